@@ -190,6 +190,13 @@ export const findingCodes = {
     mend: "Kiểm tra có gửi nhầm biểu kỳ trước không; sửa cho khớp rồi gửi lại.",
     example: "Tiêu đề ghi 6 tháng đầu năm 2019, tên tệp ghi 2020"
   },
+  range_shorter: {
+    severity: "note",
+    scope: "sheet",
+    message: "Biểu ghi số liệu “{text}”, không trọn kỳ {period}.",
+    mend: "Nếu số liệu chưa đủ kỳ, gửi bản thay thế khi có đủ.",
+    example: "Số liệu từ 01/12/2025 đến 15/3/2026 trong biểu 6 tháng"
+  },
   stt_in_values: {
     severity: "refuse",
     scope: "file",
@@ -598,6 +605,62 @@ export const findingCodes = {
     message: "Tệp tạm hoặc tệp hệ thống ({name}), không phải báo cáo.",
     mend: "Không cần làm gì.",
     example: "~$Bieu01.xlsx"
+  },
+  not_regular_file: {
+    severity: "refuse",
+    scope: "file",
+    message: "“{name}” là {actual}, không phải tệp thật, nên không được mở.",
+    mend: "Chép chính tệp báo cáo vào thư mục.",
+    example: "Lối tắt (symlink) trỏ ra ngoài thư mục"
+  },
+  file_unreadable: {
+    severity: "refuse",
+    scope: "file",
+    message: "Không đọc được tệp từ ổ đĩa: {detail}.",
+    mend: "Kiểm tra quyền đọc, đóng chương trình đang giữ tệp, chép lại tệp rồi chạy lại.",
+    example: "Tệp không có quyền đọc"
+  },
+  reader_failed: {
+    severity: "refuse",
+    scope: "file",
+    message: "Chương trình đọc gặp lỗi ở tệp này nên không lấy số liệu nào: {detail}.",
+    mend: "Gửi tệp này cho người phụ trách chương trình; trong lúc chờ có thể chép số liệu sang biểu mẫu chuẩn.",
+    example: "Số ô đọc được không khớp với số ô đã xếp loại"
+  },
+  received_after_cutoff: {
+    severity: "note",
+    scope: "file",
+    message: "Tệp ghi nhận lúc {received}, sau thời điểm của bản số liệu này ({cutoff}); chưa tính.",
+    mend: "Nếu giờ nhận sai, sửa trong _received.csv; nếu đúng, tệp sẽ được tính ở bản sau.",
+    example: "Giờ nhận ghi nhầm năm 2062"
+  },
+  same_time_versions: {
+    severity: "note",
+    scope: "file",
+    message: "Tệp này và {other} cùng giờ nhận mà {count} ô khác nhau; đã dùng {used}.",
+    mend: "Ghi giờ nhận của từng tệp vào _received.csv để chọn bản sau cùng.",
+    example: "Bản gốc và bản sửa chép vào cùng một lúc"
+  },
+  receipt_row_wrong: {
+    severity: "note",
+    scope: "row",
+    message: "Dòng {row} của sổ nhận không dùng được: {detail}.",
+    mend: "Sửa dòng đó: cột file là đường dẫn dưới thư mục báo cáo, cột received_at dạng 2025-06-02T08:30:00+07:00.",
+    example: "Giờ nhận ghi “sáng thứ hai”"
+  },
+  receipt_row_unknown_file: {
+    severity: "note",
+    scope: "row",
+    message: "Sổ nhận ghi tệp {name} nhưng thư mục báo cáo không có tệp này.",
+    mend: "Chép tệp vào thư mục hoặc sửa tên trong sổ nhận.",
+    example: "Tên tệp đã đổi sau khi vào sổ"
+  },
+  correction_skipped: {
+    severity: "note",
+    scope: "cell",
+    message: "Đính chính “{reason}” chưa áp dụng: tại thời điểm của bản này giá trị là {found}, không phải {expected}.",
+    mend: "Không cần làm gì nếu đang xem số liệu của một thời điểm trước đây.",
+    example: "Xem số liệu trước ngày nhận bản có lỗi"
   }
 } as const satisfies Record<string, FindingEntry>;
 
