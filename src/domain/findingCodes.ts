@@ -555,6 +555,13 @@ export const findingCodes = {
     mend: "Lần sau ghi Có hoặc Không.",
     example: "x"
   },
+  value_marks_missing: {
+    severity: "note",
+    scope: "cell",
+    message: "“{raw}” thiếu dấu, được hiểu là “{value}”.",
+    mend: "Lần sau ghi đủ dấu.",
+    example: "Toan the"
+  },
   planned_month_only: {
     severity: "note",
     scope: "cell",
