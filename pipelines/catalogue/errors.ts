@@ -22,7 +22,7 @@ export class CatalogueError extends Error {
 }
 
 /** One problem as a Vietnamese sentence: where, what was found, what was expected. */
-export function describeProblem({file, line, column, found, expected}: CatalogueProblem): string {
+function describeProblem({file, line, column, found, expected}: CatalogueProblem): string {
   const place = [file, line === null ? "" : `dòng ${line}`, column === null ? "" : `cột ${column}`];
   const seen = found === null ? "" : found === "" ? "ô để trống; " : `thấy “${found}”; `;
   return `- ${place.filter((part) => part !== "").join(", ")}: ${seen}cần ${expected}.`;

@@ -1,0 +1,5 @@
+import type {Benchmark} from "./benchmark.js";
+import {catalogueBenchmark} from "./catalogue.js";
+
+/** Every benchmark, in the order in which `npm run bench` runs them. */
+export const benchmarks: readonly Benchmark[] = [catalogueBenchmark];

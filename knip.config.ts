@@ -1,0 +1,21 @@
+import type {KnipConfig} from "knip";
+
+/** The imports of a page, so that what only pages use counts as used. */
+function importsOf(page: string): string {
+  return page.match(/^import .*$/gm)?.join("\n") ?? "";
+}
+
+const config: KnipConfig = {
+  entry: [
+    "pipelines/{main,start}.ts",
+    "src/**/*.md",
+    "src/data/**/*.ts",
+    "observablehq.config.{js,ts}",
+    "tests/**/*.test.ts"
+  ],
+  project: ["{src,loaders,pipelines,bench,tests}/**/*.{ts,js,md}"],
+  ignoreExportsUsedInFile: {interface: true, type: true},
+  compilers: {md: importsOf}
+};
+
+export default config;
