@@ -42,3 +42,9 @@ export function toVietnamDate(instant: string): string {
   if (Number.isNaN(time)) throw new Error(`not an iso instant: ${instant}`);
   return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** Day first, as Vietnamese offices write it: 05/07/2024. */
+export function toDisplayDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split("-");
+  return `${day}/${month}/${year}`;
+}
