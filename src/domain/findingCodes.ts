@@ -584,6 +584,14 @@ export const findingCodes = {
     example: "CSV do Excel cũ lưu"
   },
 
+  wrong_extension: {
+    severity: "note",
+    scope: "file",
+    message: "Tên tệp là {name} nhưng nội dung thật là {actual}; đã đọc theo nội dung.",
+    mend: "Lần sau dùng Lưu thành (Save As) để đổi định dạng, không sửa đuôi tên tệp.",
+    example: "Tệp CSV đổi tên thành .xlsx"
+  },
+
   // Identity of the file among others
   duplicate_file: {
     severity: "note",

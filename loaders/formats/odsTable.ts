@@ -1,0 +1,163 @@
+/** One table of an OpenDocument spreadsheet → sheet. ODF 1.3 part 3, chapter 9. */
+import type {MergedRange, Sheet} from "../types.js";
+import type {CellBudget, CellContent} from "./cells.js";
+import {createCell, createSheetBuilder, numberContent, tooMany} from "./cells.js";
+import {serialOfDuration, serialOfIsoDate} from "./dateSerials.js";
+import type {OdsStyles} from "./odsNumberStyles.js";
+import {createOdsTextCollector} from "./odsText.js";
+import {damaged} from "./refusal.js";
+import {attribute} from "./xml.js";
+import {parseStoredNumber} from "./xlsxSheet.js";
+
+export interface TableContext {
+  styles: OdsStyles;
+  budget: CellBudget;
+  is_1904: boolean;
+}
+
+export interface TableReader {
+  is_hidden: boolean;
+  open(name: string, attributes: string): void;
+  text(text: string): void;
+  close(name: string): void;
+  finish(): Sheet;
+}
+
+interface OpenRow {
+  repeats: number;
+  is_hidden: boolean;
+  cells: {column: number; repeats: number; content: CellContent}[];
+}
+
+const cellNames = new Set(["table:table-cell", "table:covered-table-cell"]);
+const errorText = /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)|Err:\d{3})$/;
+
+/** Reads what stands between the tags of one table. Repeated cells and rows that hold something are written out. */
+export function createTableReader(name: string, context: TableContext): TableReader {
+  const builder = createSheetBuilder(context.budget);
+  const merges: MergedRange[] = [];
+  const text = createOdsTextCollector();
+  let row: OpenRow | null = null;
+  let cell: {attributes: string; repeats: number} | null = null;
+  let row_number = 1;
+  let column = 1;
+  let depth = 0;
+  let cell_depth = 0;
+  const reader: TableReader = {
+    is_hidden: false,
+    open(element, attributes) {
+      depth++;
+      if (cell) text.open(element, attributes);
+      else if (element === "table:table-row") openRow(attributes);
+      else if (row && cellNames.has(element)) openCell(attributes);
+    },
+    text: (piece) => {
+      if (cell) text.text(piece);
+    },
+    close(element) {
+      if (cell && depth === cell_depth) closeCell(cell);
+      else if (cell) text.close(element);
+      else if (row && element === "table:table-row") closeRow(row);
+      depth--;
+    },
+    finish: () => builder.finish({name, is_hidden: reader.is_hidden, merges})
+  };
+  function openRow(attributes: string): void {
+    const visibility = attribute(attributes, "table:visibility") ?? "visible";
+    row = {repeats: repeatsOf(attributes, "table:number-rows-repeated"), is_hidden: visibility !== "visible", cells: []};
+    column = 1;
+  }
+  function openCell(attributes: string): void {
+    cell = {attributes, repeats: repeatsOf(attributes, "table:number-columns-repeated")};
+    cell_depth = depth;
+    text.start();
+  }
+  function closeCell(closed: {attributes: string; repeats: number}): void {
+    const content = contentOf(closed.attributes, text.finish(), {...context, sheet: name});
+    if (content) row!.cells.push({column, repeats: closed.repeats, content});
+    const merge = mergeOf(closed.attributes, row_number, column);
+    if (merge) merges.push(merge);
+    column += closed.repeats;
+    cell = null;
+  }
+  function closeRow(closed: OpenRow): void {
+    let width = 0;
+    for (const {repeats} of closed.cells) width += repeats;
+    const {cells, limits} = context.budget;
+    if (width * closed.repeats + cells > limits.cells) throw tooMany(width * closed.repeats + cells, "ô có dữ liệu", limits.cells);
+    for (let copy = 0; width > 0 && copy < closed.repeats; copy++) writeRow(closed, row_number + copy);
+    row_number += closed.repeats;
+    row = null;
+  }
+  function writeRow(written: OpenRow, number: number): void {
+    if (written.is_hidden) builder.hideRow(number);
+    for (const {column: first, repeats, content} of written.cells) {
+      for (let copy = 0; copy < repeats; copy++) builder.add(createCell(number, first + copy, content));
+    }
+  }
+  return reader;
+}
+
+function repeatsOf(attributes: string, name: string): number {
+  const written = attribute(attributes, name);
+  const repeats = written === null ? 1 : Number(written);
+  if (!Number.isInteger(repeats) || repeats < 1 || repeats > 1_048_576) throw damaged(`số lần lặp ô “${written}” sai`);
+  return repeats;
+}
+
+function mergeOf(attributes: string, top: number, left: number): MergedRange | null {
+  if (!attributes.includes("-spanned")) return null;
+  const rows = repeatsOf(attributes, "table:number-rows-spanned");
+  const columns = repeatsOf(attributes, "table:number-columns-spanned");
+  return rows * columns > 1 ? {top, left, bottom: top + rows - 1, right: left + columns - 1} : null;
+}
+
+type ContentContext = TableContext & {sheet: string};
+
+function contentOf(attributes: string, text: string, context: ContentContext): CellContent | null {
+  const is_formula = attribute(attributes, "table:formula") !== null;
+  const type = attribute(attributes, "office:value-type");
+  const is_error = attribute(attributes, "calcext:value-type") === "error" || (is_formula && errorText.test(text));
+  if (is_error) return {kind: "error", text, is_formula};
+  if (type === null || type === "string") {
+    const written = attribute(attributes, "office:string-value") ?? text;
+    if (is_formula && type === null && written === "") return {kind: "empty", text: "", is_formula};
+    return written === "" && !is_formula ? null : {kind: "text", text: written, is_formula};
+  }
+  if (type === "boolean") return {kind: "boolean", text: booleanText(attributes, context), is_formula};
+  const {number, format} = numberOf(type, attributes, context);
+  return {...numberContent(number, format, context.is_1904), is_formula};
+}
+
+function booleanText(attributes: string, context: ContentContext): string {
+  const value = attribute(attributes, "office:boolean-value");
+  if (value === "true" || value === "1") return "TRUE";
+  if (value === "false" || value === "0") return "FALSE";
+  throw badValue(value, context);
+}
+
+function numberOf(type: string, attributes: string, context: ContentContext): {number: number; format: string} {
+  const format = context.styles.formatOf(attribute(attributes, "table:style-name"));
+  if (type === "date") {
+    const value = attribute(attributes, "office:date-value");
+    return {number: checked(serialOfIsoDate(value ?? "", context.is_1904), value, context), format: format ?? "dd/mm/yyyy"};
+  }
+  if (type === "time") {
+    const value = attribute(attributes, "office:time-value");
+    return {number: checked(serialOfDuration(value ?? ""), value, context), format: format ?? "hh:mm:ss"};
+  }
+  if (type !== "float" && type !== "percentage" && type !== "currency") throw badValue(type, context);
+  const value = attribute(attributes, "office:value");
+  const number = checked(parseStoredNumber(value ?? ""), value, context);
+  if (type === "percentage") return {number, format: format?.includes("%") ? format : "0.##%"};
+  return {number, format: format ?? "General"};
+}
+
+function checked(number: number | null, value: string | null, context: ContentContext): number {
+  if (number === null) throw badValue(value, context);
+  return number;
+}
+
+function badValue(value: string | null, {sheet}: ContentContext) {
+  return damaged(`sheet “${sheet}” có ô ghi giá trị “${(value ?? "").slice(0, 40)}”`, {sheet});
+}
