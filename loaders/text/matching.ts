@@ -1,5 +1,5 @@
 /** Finds a name in a closed list without ever guessing: exact, or with marks missing and a single candidate. */
-import {isContradicting, matchKey, memoise, plainKey} from "./normalise.js";
+import {isContradicting, matchKey, memoise, plainOfKey} from "./normalise.js";
 
 export interface MatcherEntry<T> {
   target: T;
@@ -34,12 +34,12 @@ export function createMatcher<T>(entries: readonly MatcherEntry<T>[], keyOf: Key
   );
   const usable = names.filter(({key}) => key !== "");
   const byKey = groupBy(usable, ({key}) => key);
-  const byPlain = groupBy(usable, ({key}) => plainKey(key));
+  const byPlain = groupBy(usable, ({key}) => plainOfKey(key));
   const find = memoise((text: string): Match<T> => {
     const key = keyOf(text);
     const exact = byKey.get(key);
     if (exact) return choose(exact, "exact");
-    const similar = (byPlain.get(plainKey(key)) ?? []).filter((named) => !isContradicting(key, named.key));
+    const similar = (byPlain.get(plainOfKey(key)) ?? []).filter((named) => !isContradicting(key, named.key));
     if (similar.length > 0) return choose(similar, "marks_missing");
     return {
       kind: "none",
@@ -72,19 +72,19 @@ function choose<T>(found: readonly NamedTarget<T>[], kind: "exact" | "marks_miss
 const suggestionLimit = 3;
 const negations = new Set(["chua", "khong"]);
 
-function suggest(key: string, names: readonly {name: string; key: string}[]): string[] {
-  const plain = plainKey(key);
+function suggest<T>(key: string, names: readonly NamedTarget<T>[]): string[] {
+  const plain = plainOfKey(key);
   if (plain === "" || plain.length > 200) return [];
-  const close: {name: string; distance: number}[] = [];
-  for (const {name, key: nameKey} of names) {
-    const other = plainKey(nameKey);
+  const close = new Map<T, {name: string; distance: number}>();
+  for (const {target, name, key: nameKey} of names) {
+    const other = plainOfKey(nameKey);
     const limit = Math.max(1, Math.floor(Math.max(plain.length, other.length) / 5));
     if (Math.abs(plain.length - other.length) > limit || !isComparable(plain, other)) continue;
     const distance = countEdits(plain, other, limit);
-    if (distance <= limit) close.push({name, distance: distance + (key === nameKey ? 0 : 0.5)});
+    if (distance <= limit && distance < (close.get(target)?.distance ?? Infinity)) close.set(target, {name, distance});
   }
-  close.sort((a, b) => a.distance - b.distance);
-  return [...new Set(close.map(({name}) => name))].slice(0, suggestionLimit);
+  const nearest = [...close.values()].sort((a, b) => a.distance - b.distance);
+  return [...new Set(nearest.map(({name}) => name))].slice(0, suggestionLimit);
 }
 
 function isComparable(a: string, b: string): boolean {

@@ -33,7 +33,12 @@ function compose(text: string): string {
 export const matchKey = memoise((text) => toTokens(text).map(toTokenKey).join(" "));
 
 /** The key without any mark, for texts typed without diacritics. */
-export const plainKey = memoise((text) => stripMarks(matchKey(text)).replaceAll(/:\d/g, ""));
+export function plainKey(text: string): string {
+  return plainOfKey(matchKey(text));
+}
+
+/** A match key without any mark. */
+export const plainOfKey = memoise((key) => stripMarks(key).replaceAll(/:\d/g, ""));
 
 /** The text with every Vietnamese mark removed, đ as d; length and case are kept for NFC text. */
 export function stripMarks(text: string): string {

@@ -76,9 +76,12 @@ const lastPatterns: [RegExp, Reader][] = [
 const comparison = /(?:cung\s*ky|so\s*voi|ky\s*truoc|nam\s*truoc)[\s_(:,-]*(?:cung\s*ky)?[\s_(:,-]*(?:cua|voi|la)?[\s_(:,-]*$/;
 const fileExtension = /\.(?:xlsx?|xlsm|xlsb|ods|csv|tsv|txt)$/i;
 
+/** Names of sheets and files are short; in a longer text a bare year may be anything. */
+const shortName = 80;
+
 /**
  * Every period the text names, in the order of the text. What cannot be told (`6 tháng 2024`, `II/2020`) comes as
- * `unclear`; signs, laws and dates of documents are no periods. In a file name a bare year counts.
+ * `unclear`; signs, laws and dates of documents are no periods. In the name of a file or sheet a bare year counts.
  */
 export const findPeriodMentions = memoise((text: string): PeriodMention[] => {
   const name = cleanText(fileExtension.test(text) ? text.replace(/^.*[/\\]/, "") : text);
@@ -87,7 +90,7 @@ export const findPeriodMentions = memoise((text: string): PeriodMention[] => {
   for (const [pattern, reader] of firstPatterns) take(scan, pattern, reader);
   for (const pattern of decoys) take(scan, pattern, () => null);
   for (const [pattern, reader] of lastPatterns) take(scan, pattern, reader);
-  if (fileExtension.test(name) || /_/.test(name)) takeBareYear(scan);
+  if (fileExtension.test(name) || name.length <= shortName) takeBareYear(scan);
   return scan.mentions.sort((a, b) => a.at - b.at).map(({at: _, ...mention}) => mention);
 });
 
@@ -119,7 +122,9 @@ function isYearWord(scan: Scan, match: RegExpExecArray): boolean {
 
 function takeBareYear(scan: Scan): void {
   if (scan.mentions.some((mention) => !mention.is_comparison)) return;
-  take(scan, new RegExp(String.raw`(?<![\da-z/])${year}(?![\d/])`, "g"), readYear);
+  const isName = /[_-]|\.[a-z]{3,4}$/.test(scan.folded);
+  const bare = isName ? String.raw`(?<![\da-z/])${year}(?![\d/])` : String.raw`(?:^|(?<=[a-z] ))${year}$`;
+  take(scan, new RegExp(bare, "g"), readYear);
 }
 
 function readRange(match: RegExpExecArray): ReturnType<Reader> {
