@@ -1,6 +1,6 @@
 /** What reading needs to know of a catalogue, made once per catalogue. */
 import type {Catalogue, Field, FormCode, Indicator, Period, Unit} from "../../src/domain/catalogue.js";
-import type {Matcher} from "../text/matching.js";
+import type {Match, Matcher} from "../text/matching.js";
 import {createFieldMatcher, createIndicatorMatcher} from "../text/headings.js";
 import type {UnitMatcher} from "../text/units.js";
 import {createUnitMatcher} from "../text/units.js";
@@ -24,18 +24,36 @@ const contexts = new WeakMap<Catalogue, ReaderContext>();
 export function readerContext(catalogue: Catalogue): ReaderContext {
   const known = contexts.get(catalogue);
   if (known) return known;
+  const indicatorByCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
   const context: ReaderContext = {
     catalogue,
-    indicators: createIndicatorMatcher(catalogue),
-    fields: {F2: createFieldMatcher(catalogue, "F2"), F3: createFieldMatcher(catalogue, "F3")},
+    indicators: resolveTargets(createIndicatorMatcher(catalogue), indicatorByCode),
+    fields: {F2: fieldMatcher(catalogue, "F2"), F3: fieldMatcher(catalogue, "F3")},
     roles: createRoleMatcher(catalogue),
     units: createUnitMatcher(catalogue),
     unitByCode: new Map(catalogue.units.map((unit) => [unit.code, unit])),
-    indicatorByCode: new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator])),
+    indicatorByCode,
     periodByCode: new Map(catalogue.periods.map((period) => [period.code, period]))
   };
   contexts.set(catalogue, context);
   return context;
+}
+
+function fieldMatcher(catalogue: Catalogue, form: RegisterForm): Matcher<Field> {
+  const fields = catalogue.fields.filter((field) => field.form === form);
+  return resolveTargets(createFieldMatcher(catalogue, form), new Map(fields.map((field) => [field.field, field])));
+}
+
+/** A matcher whose targets are names as one whose targets are what bears the name. */
+function resolveTargets<T>(names: {find(text: string): Match<string>}, targets: ReadonlyMap<string, T>): Matcher<T> {
+  return {
+    find(text) {
+      const match = names.find(text);
+      if (match.kind === "none") return match;
+      if (match.kind === "ambiguous") return {kind: match.kind, targets: match.targets.flatMap((name) => targets.get(name) ?? [])};
+      return {...match, target: targets.get(match.target)!};
+    }
+  };
 }
 
 export type RegisterForm = Extract<FormCode, "F2" | "F3">;

@@ -61,6 +61,8 @@ export interface UnitCandidate {
   place: HeadingText;
   /** Written after "Đơn vị báo cáo:". */
   is_declared: boolean;
+  /** A line together with the one below it. */
+  is_joined: boolean;
 }
 
 const declared = /^(đơn vị báo cáo|đơn vị lập báo cáo|đơn vị gửi báo cáo|đơn vị gửi|tên đơn vị|đơn vị|cơ quan báo cáo)\s*:\s*(\S.*)$/iu;
@@ -73,12 +75,13 @@ export function unitCandidates(texts: readonly HeadingText[]): UnitCandidate[] {
     if (receiver.test(place.text)) continue;
     const label = declared.exec(place.text);
     if (label) {
-      candidates.push({text: label[2]!, place, is_declared: true});
+      candidates.push({text: label[2]!, place, is_declared: true, is_joined: false});
       continue;
     }
-    for (const line of linesOf(place.text)) candidates.push({text: line, place, is_declared: false});
+    for (const line of linesOf(place.text)) candidates.push({text: line, place, is_declared: false, is_joined: false});
     const below = texts.find((other) => other.column === place.column && other.row === place.row + 1);
-    if (below) candidates.push({text: `${place.text} ${below.text}`, place: below, is_declared: false});
+    if (!below) continue;
+    candidates.push({text: `${place.text} ${below.text}`, place: below, is_declared: false, is_joined: true});
   }
   return candidates;
 }

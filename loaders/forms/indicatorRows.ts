@@ -113,11 +113,9 @@ function findIndicator(
   const byCode = scope.context.indicatorByCode.get(label);
   if (byCode) return {indicator: byCode, marks_missing: false};
   const match = scope.context.indicators.find(label);
-  if (match.kind === "exact" || match.kind === "marks_missing") {
-    return {indicator: match.target, marks_missing: match.kind === "marks_missing"};
-  }
+  if (match.kind === "none") return {suggestions: match.suggestions};
   if (match.kind === "ambiguous") return {suggestions: match.targets.map((target) => target.label_vi)};
-  return {suggestions: match.suggestions};
+  return {indicator: match.target, marks_missing: match.kind === "marks_missing"};
 }
 
 function noteMarks(scope: TableScope, row: number, {label, indicator}: {label: string; indicator: Indicator}): void {

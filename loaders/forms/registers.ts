@@ -7,7 +7,7 @@ import type {RegisterForm} from "./context.js";
 import {isColumnNumberRow, isFooterText, isTotalText} from "./footer.js";
 import {rowTexts} from "./indicatorRows.js";
 import {fieldCodes, fieldType, keyFields} from "./registerFields.js";
-import {monthOf} from "../text/dates.js";
+import {monthOf} from "./months.js";
 import type {TableScope} from "./scope.js";
 import {placeOf, rowIdentity} from "./scope.js";
 import type {Column} from "./tables.js";

@@ -73,7 +73,7 @@ function bestHeader(grid: Grid, top: number, context: ReaderContext): Table | nu
   let best: (Candidate & {headerBottom: number}) | null = null;
   for (let height = 1; height <= maxHeaderRows && top + height - 1 <= grid.lastRow; height++) {
     const bottom = top + height - 1;
-    if (height > 1 && !looksLikeHeaderRow(grid, bottom)) break;
+    if (!looksLikeHeaderRow(grid, bottom)) break;
     const paths = columnPaths(grid, top, bottom);
     for (const candidate of candidates(paths, {grid, bottom, context})) {
       if (!best || candidate.score > best.score) best = {...candidate, headerBottom: bottom};
@@ -83,10 +83,14 @@ function bestHeader(grid: Grid, top: number, context: ReaderContext): Table | nu
   return {layout: best.layout, top, headerBottom: best.headerBottom, bottom: grid.lastRow, columns: best.columns};
 }
 
-/** A further header row holds short texts only: no numbers, no formulas. */
+/** A header row holds texts only: no formulas, no numbers but years. */
 function looksLikeHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.rowAt(row)?.cells ?? [];
-  return cells.length > 0 && cells.every((cell) => cell.kind === "text" && !cell.is_formula);
+  return cells.length > 0 && cells.every((cell) => !cell.is_formula && isHeading(grid.text(row, cell.column)));
+}
+
+function isHeading(text: string): boolean {
+  return /^20\d{2}$/.test(text) || !/^[\d.,\s]+%?$/.test(text);
 }
 
 interface Block {
@@ -134,8 +138,16 @@ function formOne(paths: readonly ColumnPath[], block: Block): Candidate | null {
   return null;
 }
 
+/** Headings recognised, each counted once: two columns that both read "Số liệu" await their second header row. */
 function columnScore(columns: ReadonlyMap<number, Column>): number {
-  return [...columns.values()].filter((column) => column.kind !== "unknown").length;
+  return new Set([...columns.values()].map(meaningOf).filter((meaning) => meaning !== null)).size;
+}
+
+function meaningOf(column: Column): string | null {
+  if (column.kind === "role") return column.role;
+  if (column.kind === "indicator") return `indicator ${column.indicator.code}`;
+  if (column.kind === "field") return `field ${column.field.field}`;
+  return column.kind === "unknown" ? null : column.text;
 }
 
 function columnOf(path: ColumnPath, block: Block): Column {

@@ -67,7 +67,10 @@ function unknownBelow(readings: readonly Reading[], found: readonly Reading[], c
   const last = Math.max(0, ...found.map((reading) => reading.candidate.place.row));
   return readings.find(
     ({candidate, match}) =>
-      match.kind === "none" && candidate.place.row > last && context.units.looksLikeUnit(candidate.text)
+      match.kind === "none" &&
+      !candidate.is_joined &&
+      candidate.place.row > last &&
+      context.units.looksLikeUnit(candidate.text)
   );
 }
 

@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {toAddress} from "../../src/domain/addresses.js";
 import type {ReportedValue} from "../../src/domain/values.js";
+import {matchKey} from "../../loaders/text/normalise.js";
 import {readReport} from "../../loaders/read.js";
 import type {Report} from "../../loaders/types.js";
 import type {TruthRow} from "./truthFiles.js";
@@ -158,7 +159,7 @@ function compareRegister(
     }
     for (const field of fields) {
       const value = line.cells[field]?.value ?? "";
-      if (value !== row[field]) result.registers.push(`${key} ${field}: “${value}”, truth “${row[field]}”`);
+      if (matchKey(value) !== matchKey(row[field]!)) result.registers.push(`${key} ${field}: “${value}”, truth “${row[field]}”`);
     }
     if (line.province !== row["province"] || line.period !== row["period"]) result.registers.push(`${key}: identity`);
   }
