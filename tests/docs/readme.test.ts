@@ -3,7 +3,8 @@ import {describe, expect, it} from "vitest";
 import {marts} from "../../src/domain/marts.js";
 
 const readme = await readFile("README.md", "utf8");
-const rows = [...readme.matchAll(/^\| `(\w+)` \| (?:one|the) [^|]*\| (.*) \|$/gm)];
+const views = readme.split("## Published views")[1]?.split("\n## ")[0] ?? "";
+const rows = [...views.matchAll(/^\| `(\w+)` \|[^|]*\| (.*) \|$/gm)];
 
 describe("README.md", () => {
   it("describes the published views of the contracts", () => {
