@@ -66,7 +66,9 @@ function addSheet(book: Book, sheet: Sheet, context: ReaderContext): void {
   const named = sheet.name === "" ? [] : [{row: 0, column: 0, text: cleanText(sheet.name)}];
   const inside = sheetPeriod(sheet.name, texts, context);
   const period =
-    inside.period || inside.findings.length > 0 ? inside : (columnPeriod(grid, tables, context) ?? sheetPeriod(sheet.name, named, context));
+    inside.period || inside.findings.length > 0
+      ? inside
+      : (columnPeriod(grid, tables, context) ?? sheetPeriod(sheet.name, named, context));
   book.sheets.push({grid, tables, texts: [...texts, ...named], period});
 }
 

@@ -50,7 +50,8 @@ function resolveTargets<T>(names: {find(text: string): Match<string>}, targets: 
     find(text) {
       const match = names.find(text);
       if (match.kind === "none") return match;
-      if (match.kind === "ambiguous") return {kind: match.kind, targets: match.targets.flatMap((name) => targets.get(name) ?? [])};
+      if (match.kind === "ambiguous")
+        return {kind: match.kind, targets: match.targets.flatMap((name) => targets.get(name) ?? [])};
       return {...match, target: targets.get(match.target)!};
     }
   };
@@ -61,7 +62,7 @@ export type RegisterForm = Extract<FormCode, "F2" | "F3">;
 /** The unit and those above it, nearest first. */
 export function ancestry(context: ReaderContext, code: string): string[] {
   const chain: string[] = [];
-  for (let unit = context.unitByCode.get(code); unit && !chain.includes(unit.code); ) {
+  for (let unit = context.unitByCode.get(code); unit && !chain.includes(unit.code);) {
     chain.push(unit.code);
     unit = unit.parent === null ? undefined : context.unitByCode.get(unit.parent);
   }

@@ -3,7 +3,7 @@ import {stripMarks} from "../text/normalise.js";
 import type {Grid} from "./grid.js";
 
 const dashSaysZero =
-  /(["“”'‘’(\[]\s*-\s*["“”'‘’)\]]|\bdau (gach( ngang)?|-))[^.;]{0,60}\b(khong phat sinh|khong co phat sinh|bang 0|la 0|= ?0|so 0)\b|(["“”'‘’(\[]\s*-\s*["“”'‘’)\]])\s*:?\s*(khong co|khong)\s*[.)]?$/;
+  /(["“”'‘’([]\s*-\s*["“”'‘’)\]]|\bdau (gach( ngang)?|-))[^.;]{0,60}\b(khong phat sinh|khong co phat sinh|bang 0|la 0|= ?0|so 0)\b|(["“”'‘’([]\s*-\s*["“”'‘’)\]])\s*:?\s*(khong co|khong)\s*[.)]?$/;
 
 /** True when a text of the sheet declares “-” as zero: `Dấu “-”: không phát sinh`. */
 export function declaresDashAsZero(grid: Grid): boolean {

@@ -12,7 +12,10 @@ export interface FileNameIdentity {
 
 /** Reads "PL_HaiChau_06thang2019.xlsx" as Hải Châu, first half of 2019. Nothing known gives null and []. */
 export function readFileName(file: string, context: ReaderContext): FileNameIdentity {
-  const base = file.split("/").at(-1)!.replace(/\.[A-Za-z0-9]{1,5}$/, "");
+  const base = file
+    .split("/")
+    .at(-1)!
+    .replace(/\.[A-Za-z0-9]{1,5}$/, "");
   return {period: periodOf(base, context), units: unitsOf(base, context)};
 }
 
@@ -51,7 +54,8 @@ function toWords(text: string): string {
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/(\p{L})(\d)/gu, "$1 $2")
     .replaceAll(/(\d)(\p{L})/gu, "$1 $2");
-  return stripMarks(split).toLowerCase()
+  return stripMarks(split)
+    .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, " ")
     .replaceAll(/\b0+(\d)/g, "$1")
     .trim();

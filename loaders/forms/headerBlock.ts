@@ -17,14 +17,14 @@ export function columnPaths(grid: Grid, top: number, bottom: number): ColumnPath
   const paths: ColumnPath[] = [];
   const rowTexts = new Map<number, string[]>();
   for (let row = top; row <= bottom; row++) rowTexts.set(row, headingsOf(grid, row, {columns, bottom, isMerged}));
-  columns.forEach((column, index) => {
+  for (const [index, column] of columns.entries()) {
     const parts: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const text = rowTexts.get(row)![index]!;
       if (text !== "" && text !== parts.at(-1)) parts.push(text);
     }
     if (parts.length > 0) paths.push({column, parts});
-  });
+  }
   return paths;
 }
 

@@ -65,7 +65,8 @@ export interface UnitCandidate {
   is_joined: boolean;
 }
 
-const declared = /^(đơn vị báo cáo|đơn vị lập báo cáo|đơn vị gửi báo cáo|đơn vị gửi|tên đơn vị|đơn vị|cơ quan báo cáo)\s*:\s*(\S.*)$/iu;
+const declared =
+  /^(đơn vị báo cáo|đơn vị lập báo cáo|đơn vị gửi báo cáo|đơn vị gửi|tên đơn vị|đơn vị|cơ quan báo cáo)\s*:\s*(\S.*)$/iu;
 const receiver = /^(đơn vị|cơ quan|nơi) nhận/iu;
 
 /** Texts that may name the reporting unit: declared ones, whole lines, and a line with its continuation below. */
@@ -87,5 +88,8 @@ export function unitCandidates(texts: readonly HeadingText[]): UnitCandidate[] {
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/[;\n]/).map(cleanText).filter((line) => line !== "");
+  return text
+    .split(/[;\n]/)
+    .map(cleanText)
+    .filter((line) => line !== "");
 }

@@ -87,11 +87,7 @@ function takeRow(
 }
 
 /** The unit that heads a column; a name that is refused is reported once, at its heading. */
-function headingIdentity(
-  scope: TableScope,
-  row: number,
-  heading: {column: number; text: string}
-): RowIdentity | null {
+function headingIdentity(scope: TableScope, row: number, heading: {column: number; text: string}): RowIdentity | null {
   const before = scope.collector.findings.length;
   const identity = rowIdentity(scope, row, heading);
   if (identity) return identity;

@@ -16,11 +16,7 @@ export interface PeriodIdentity {
 }
 
 /** The period that the texts of one sheet speak of; none gives null without a finding, a contradiction a refusal. */
-export function sheetPeriod(
-  sheet: string,
-  texts: readonly HeadingText[],
-  context: ReaderContext
-): PeriodIdentity {
+export function sheetPeriod(sheet: string, texts: readonly HeadingText[], context: ReaderContext): PeriodIdentity {
   const readings = periodReadings(texts, context);
   const resolved = readings.filter((reading) => reading.period !== null);
   const first = resolved[0];
@@ -67,9 +63,7 @@ function rangeFindings(sheet: string, readings: readonly PeriodReading[], title:
     if (reading.period !== null || reading.from === null || reading.to === null) return [];
     const isInside = period.from <= reading.from && reading.to <= period.to;
     if (!isInside) return [conflict(sheet, title, reading)];
-    return [
-      createFinding("range_shorter", spot(sheet, reading.place), {text: reading.text, period: period.label_vi})
-    ];
+    return [createFinding("range_shorter", spot(sheet, reading.place), {text: reading.text, period: period.label_vi})];
   });
 }
 

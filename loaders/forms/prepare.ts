@@ -15,16 +15,14 @@ const encodingNames: Record<LegacyEncoding, string> = {
 export function prepareTexts(workbook: Workbook): Finding[] {
   const cells: Cell[] = [];
   const texts: {sheet: number; row: number; column: number; text: string}[] = [];
-  workbook.sheets.forEach((sheet, index) => {
-    for (const row of sheet.rows) {
-      for (const cell of row.cells) {
-        if (cell.kind !== "text") continue;
-        cells.push(cell);
-        texts.push({sheet: index, row: cell.row, column: cell.column, text: cell.text});
-      }
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    for (const cell of sheet.rows.flatMap((row) => row.cells)) {
+      if (cell.kind !== "text") continue;
+      cells.push(cell);
+      texts.push({sheet: index, row: cell.row, column: cell.column, text: cell.text});
     }
-  });
-  repairTexts(texts).forEach((repaired, index) => Object.assign(cells[index]!, repaired));
+  }
+  for (const [index, repaired] of repairTexts(texts).entries()) Object.assign(cells[index]!, repaired);
   return conversionNotes(cells);
 }
 

@@ -113,7 +113,5 @@ function readUnit(scope: TableScope, row: number, column: number): RegisterCell 
   const text = scope.grid.anchorText(row, column);
   if (text === "") return {state: "missing", value: null, column, raw};
   const identity = rowIdentity({...scope, within: scope.unit}, row, {column, text});
-  return identity
-    ? {state: "value", value: identity.unit, column, raw}
-    : {state: "refused", value: null, column, raw};
+  return identity ? {state: "value", value: identity.unit, column, raw} : {state: "refused", value: null, column, raw};
 }

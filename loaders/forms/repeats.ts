@@ -40,7 +40,8 @@ function settleGroup(group: readonly ReportedValue[], settled: SettledValues, co
   const params = describe(group, context);
   if (isSame) {
     settled.values.push(kept);
-    for (const value of filled.slice(1)) settled.findings.push(createFinding("repeated_same_value", placeOf(value), params));
+    for (const value of filled.slice(1))
+      settled.findings.push(createFinding("repeated_same_value", placeOf(value), params));
     return;
   }
   settled.values.push({...kept, state: "refused", value: null, value_text: null});

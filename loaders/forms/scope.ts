@@ -97,7 +97,8 @@ function unitRowRefusal(
   scope: TableScope,
   {match, place, name}: {match: UnitMatchOf; place: {sheet: string; cell: string; raw: string}; name: string}
 ) {
-  if (match.kind !== "none" && match.kind !== "outside" && match.kind !== "found") return unitRefusal(match, place, name);
+  if (match.kind !== "none" && match.kind !== "outside" && match.kind !== "found")
+    return unitRefusal(match, place, name);
   const within = scope.within === null ? undefined : scope.context.unitByCode.get(scope.within);
   return createFinding("unknown_unit_row", place, {
     name,

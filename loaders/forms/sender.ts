@@ -43,7 +43,11 @@ export function settleSender(
   return {unit, sheets, findings: fileNameFindings({unit, fileName, on}, context)};
 }
 
-function sheetNameUnit(sheet: TableSheet, on: string, context: ReaderContext): {unit: string | null; findings: Finding[]} {
+function sheetNameUnit(
+  sheet: TableSheet,
+  on: string,
+  context: ReaderContext
+): {unit: string | null; findings: Finding[]} {
   const name = sheet.texts.find((text) => text.row === 0);
   const match = name && context.units.find(name.text, {on});
   return {unit: match?.kind === "found" ? match.unit.code : null, findings: []};
@@ -87,7 +91,9 @@ function fileNameFindings(
 ): Finding[] {
   if (unit === null || fileName.units.length === 0) return [];
   const lineage = predecessorsOf(unit, on, context);
-  const agrees = fileName.units.some((code) => isWithin(context, unit, code) || [...lineage].some((old) => ancestry(context, old).includes(code)));
+  const agrees = fileName.units.some(
+    (code) => isWithin(context, unit, code) || [...lineage].some((old) => ancestry(context, old).includes(code))
+  );
   if (agrees) return [];
   const nameOf = (code: string) => context.unitByCode.get(code)?.name ?? code;
   return [
@@ -106,7 +112,7 @@ function fileNameFindings(
 
 function predecessorsOf(unit: string, on: string, {catalogue}: ReaderContext): Set<string> {
   const old = new Set<string>([unit]);
-  for (let grown = -1; grown !== old.size; ) {
+  for (let grown = -1; grown !== old.size;) {
     grown = old.size;
     for (const edge of catalogue.lineage) if (old.has(edge.successor) && edge.date <= on) old.add(edge.predecessor);
   }

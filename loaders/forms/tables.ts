@@ -129,7 +129,8 @@ function register(form: RegisterForm, paths: readonly ColumnPath[], {context}: B
 function formOne(paths: readonly ColumnPath[], block: Block): Candidate | null {
   const columns = new Map(paths.map((path) => [path.column, columnOf(path, block)] as const));
   const count = (kind: Column["kind"], role?: ColumnRoleName) =>
-    [...columns.values()].filter((column) => column.kind === kind && (role === undefined || isRole(column, role))).length;
+    [...columns.values()].filter((column) => column.kind === kind && (role === undefined || isRole(column, role)))
+      .length;
   const hasLabel = count("role", "label") > 0;
   const hasUnit = count("role", "unit") > 0;
   const hasValues = count("role", "value") + count("period_values") + count("unit_values") > 0;

@@ -63,7 +63,11 @@ function settleAmbiguous(readings: readonly Reading[], on: string, context: Read
 }
 
 /** A line that looks like a unit's name, is none of the catalogue's, and stands below the units that are known. */
-function unknownBelow(readings: readonly Reading[], found: readonly Reading[], context: ReaderContext): Reading | undefined {
+function unknownBelow(
+  readings: readonly Reading[],
+  found: readonly Reading[],
+  context: ReaderContext
+): Reading | undefined {
   const last = Math.max(0, ...found.map((reading) => reading.candidate.place.row));
   return readings.find(
     ({candidate, match}) =>

@@ -14,7 +14,9 @@ type IndicatorColumn = Extract<Column, {kind: "indicator"}>;
 export function readUnitRows(scope: TableScope): void {
   const {grid, table} = scope;
   const unit = columnOf(scope, "unit")!;
-  const indicators = [...table.columns].filter((entry): entry is [number, IndicatorColumn] => entry[1].kind === "indicator");
+  const indicators = [...table.columns].filter(
+    (entry): entry is [number, IndicatorColumn] => entry[1].kind === "indicator"
+  );
   const totals = createTotalsCheck(scope);
   for (let row = table.headerBottom + 1; row <= table.bottom; row++) {
     if (!grid.rowAt(row)) continue;

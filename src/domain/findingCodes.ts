@@ -108,7 +108,7 @@ export const findingCodes = {
     scope: "file",
     message: "Tệp CSV có dấu ngoặc kép mở mà không đóng ở dòng {row}, phần sau không tách được thành ô.",
     mend: "Sửa dòng đó hoặc gửi tệp .xlsx.",
-    example: "Ô có dấu \" không khép"
+    example: 'Ô có dấu " không khép'
   },
 
   // File: opened, but what it speaks of cannot be told
@@ -274,7 +274,8 @@ export const findingCodes = {
   repeated_value: {
     severity: "refuse",
     scope: "cell",
-    message: "“{label}” của {unit} có ở nhiều ô với giá trị khác nhau ({values}): không biết ô nào đúng nên không lấy ô nào.",
+    message:
+      "“{label}” của {unit} có ở nhiều ô với giá trị khác nhau ({values}): không biết ô nào đúng nên không lấy ô nào.",
     mend: "Giữ lại một dòng đúng rồi gửi lại.",
     example: "Hai dòng cùng chỉ tiêu, một ghi 12, một ghi 15"
   },

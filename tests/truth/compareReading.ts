@@ -68,7 +68,11 @@ function cellKey(file: string, sheet: string, cell: string): string {
 function compareValues(reports: ReadonlyMap<string, Report>, result: Comparison): void {
   const ours = new Map<string, ReportedValue>();
   const noted = new Set<string>();
-  const skipped = new Set(readTruth("files").filter((row) => row["expected_status"] === "duplicate").map((row) => row["file"]!));
+  const skipped = new Set(
+    readTruth("files")
+      .filter((row) => row["expected_status"] === "duplicate")
+      .map((row) => row["file"]!)
+  );
   for (const [file, report] of reports) {
     for (const value of report.values) ours.set(cellKey(file, value.sheet, toAddress(value.row, value.column)), value);
     for (const {sheet, cell} of report.findings) if (cell) noted.add(cellKey(file, sheet ?? "", cell));
@@ -81,7 +85,8 @@ function compareValues(reports: ReadonlyMap<string, Report>, result: Comparison)
     compareValue(row, {key, value: ours.get(key), isNoted: noted.has(key)}, result);
   }
   for (const [key, value] of ours) {
-    if (!known.has(key) && !skipped.has(key.split("|")[0]!)) result.extra.push(`${key} ${value.indicator} = ${value.raw}`);
+    if (!known.has(key) && !skipped.has(key.split("|")[0]!))
+      result.extra.push(`${key} ${value.indicator} = ${value.raw}`);
   }
 }
 
@@ -110,8 +115,10 @@ function compareValue(
     result.differing.push(`${line}: ${value.value ?? value.value_text}, truth ${row["value"]}`);
   }
   if (value.state !== expected) return;
-  if (row["note_expected"] === "1" && !isNoted && !alsoOk.includes("no_note")) result.notes.push(`${line}: note missing`);
-  if (row["note_expected"] === "0" && isNoted && !alsoOk.includes("note")) result.notes.push(`${line}: note not expected`);
+  if (row["note_expected"] === "1" && !isNoted && !alsoOk.includes("no_note"))
+    result.notes.push(`${line}: note missing`);
+  if (row["note_expected"] === "0" && isNoted && !alsoOk.includes("note"))
+    result.notes.push(`${line}: note not expected`);
 }
 
 function isEqual(value: ReportedValue, truth: string): boolean {
@@ -127,7 +134,9 @@ function compareStatuses(reports: ReadonlyMap<string, Report>, result: Compariso
     const allowed = [row["expected_status"], ...row["status_also_ok"]!.split("|")];
     const codes = [...new Set(report.findings.map((finding) => finding.code))].join(", ");
     if (!allowed.includes(report.status)) {
-      result.statuses.push(`${row["file"]}: ${report.status} (${codes}), truth ${row["expected_status"]} (${row["reasons"]})`);
+      result.statuses.push(
+        `${row["file"]}: ${report.status} (${codes}), truth ${row["expected_status"]} (${row["reasons"]})`
+      );
     } else if (report.status !== "refused") {
       const identity = `${report.forms.join("+")} ${report.unit} ${report.period}`;
       const truth = `${row["form"]} ${row["unit"]} ${row["period"]}`;
@@ -159,7 +168,8 @@ function compareRegister(
     }
     for (const field of fields) {
       const value = line.cells[field]?.value ?? "";
-      if (matchKey(value) !== matchKey(row[field]!)) result.registers.push(`${key} ${field}: “${value}”, truth “${row[field]}”`);
+      if (matchKey(value) !== matchKey(row[field]!))
+        result.registers.push(`${key} ${field}: “${value}”, truth “${row[field]}”`);
     }
     if (line.province !== row["province"] || line.period !== row["period"]) result.registers.push(`${key}: identity`);
   }

@@ -1,7 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {codesOf, readCsv, valuesOf} from "./readCsv.js";
 
-const heading = ["VIỆN KIỂM SÁT NHÂN DÂN;;;", "THÀNH PHỐ ĐÀ NẴNG;;;", "VKSND QUẬN CẨM LỆ;;;", "6 THÁNG ĐẦU NĂM 2024;;;"];
+const heading = [
+  "VIỆN KIỂM SÁT NHÂN DÂN;;;",
+  "THÀNH PHỐ ĐÀ NẴNG;;;",
+  "VKSND QUẬN CẨM LỆ;;;",
+  "6 THÁNG ĐẦU NĂM 2024;;;"
+];
 
 describe("readReport(bytes), indicators by row", () => {
   test("finds the table wherever it stands and in whatever order its columns are", async () => {
@@ -22,11 +27,10 @@ describe("readReport(bytes), indicators by row", () => {
   });
 
   test("takes the column of its own period and leaves the other ones", async () => {
-    const report = await readCsv([
-      ...heading.slice(0, 3),
-      "TT;Nội dung;6 tháng đầu năm 2023;6 tháng đầu năm 2024",
-      "1;Số cuộc đối thoại;1;4"
-    ], "Bieu01_CamLe_6T2024.csv");
+    const report = await readCsv(
+      [...heading.slice(0, 3), "TT;Nội dung;6 tháng đầu năm 2023;6 tháng đầu năm 2024", "1;Số cuộc đối thoại;1;4"],
+      "Bieu01_CamLe_6T2024.csv"
+    );
     expect(valuesOf(report)).toEqual({"dn1.camle 2024-H1 dialogue_sessions": 4});
   });
 
@@ -118,7 +122,12 @@ describe("readReport(bytes), units by row", () => {
   ];
 
   test("joins merged headings and leaves totals out, checked", async () => {
-    const report = await readCsv([...table, "1;VKSND huyện Đại Lộc;7;5", "2;VKSND thị xã Điện Bàn;9;6", ";Tổng số;16;12"]);
+    const report = await readCsv([
+      ...table,
+      "1;VKSND huyện Đại Lộc;7;5",
+      "2;VKSND thị xã Điện Bàn;9;6",
+      ";Tổng số;16;12"
+    ]);
     expect(valuesOf(report)).toEqual({
       "qn1.dailoc 2022-Y opinions_received": 7,
       "qn1.dailoc 2022-Y opinions_accepted": 5,
@@ -156,7 +165,13 @@ describe("readReport(bytes), identity", () => {
   const rows = ["TT;Chỉ tiêu;ĐVT;Số liệu", "1;Số cuộc đối thoại;cuộc;2"];
 
   test("refuses a unit that the catalogue lacks instead of taking it for its province", async () => {
-    const report = await readCsv(["VIỆN KIỂM SÁT NHÂN DÂN;;;", "TỈNH QUẢNG NAM;;;", "VKSND HUYỆN LÝ SƠN;;;", "NĂM 2022;;;", ...rows]);
+    const report = await readCsv([
+      "VIỆN KIỂM SÁT NHÂN DÂN;;;",
+      "TỈNH QUẢNG NAM;;;",
+      "VKSND HUYỆN LÝ SƠN;;;",
+      "NĂM 2022;;;",
+      ...rows
+    ]);
     expect(codesOf(report)).toEqual(["unknown_unit"]);
     expect(report.status).toBe("refused");
   });
@@ -185,8 +200,18 @@ describe("readReport(bytes), identity", () => {
   });
 
   test("refuses a value column that only repeats the serial numbers", async () => {
-    const labels = ["Số cuộc đối thoại", "Số ý kiến nhận được", "Số ý kiến tiếp thu", "Số lượt tiếp công dân", "Số đơn đã giải quyết"];
-    const report = await readCsv([...heading, rows[0]!, ...labels.map((label, index) => `${index + 1};${label};;${index + 1}`)]);
+    const labels = [
+      "Số cuộc đối thoại",
+      "Số ý kiến nhận được",
+      "Số ý kiến tiếp thu",
+      "Số lượt tiếp công dân",
+      "Số đơn đã giải quyết"
+    ];
+    const report = await readCsv([
+      ...heading,
+      rows[0]!,
+      ...labels.map((label, index) => `${index + 1};${label};;${index + 1}`)
+    ]);
     expect(codesOf(report)).toContain("stt_in_values");
     expect(report.status).toBe("refused");
     expect(report.values).toEqual([]);
