@@ -1,3 +1,4 @@
+import {columnRoles} from "../../../loaders/forms/columnRoles.js";
 import type {CatalogueProblem} from "../errors.js";
 import type {CatalogueTables} from "../readTables.js";
 import {rowProblem} from "./rowProblem.js";
@@ -8,10 +9,13 @@ export function checkAliasTargets({aliases, indicators, units, fields, codes}: C
     indicator: new Set(indicators.raw_rows.map(({cells}) => cells["code"])),
     unit: new Set(units.raw_rows.map(({cells}) => cells["code"])),
     code: new Set(codes.raw_rows.map(({cells}) => `${cells["indicator"]}.${cells["code"]}`)),
-    field: new Set(fields.raw_rows.map(({cells}) => `${cells["form"]}.${cells["field"]}`))
+    field: new Set([
+      ...fields.raw_rows.map(({cells}) => `${cells["form"]}.${cells["field"]}`),
+      ...columnRoles.map((role) => `F1.${role}`)
+    ])
   };
   return aliases.rows
-    .filter(({value}) => !targets[value.kind].has(value.target) && !isColumnOfFormOne(value))
+    .filter(({value}) => !targets[value.kind].has(value.target))
     .map((row) => rowProblem(aliases.file, row, {column: "target", expected: expectedTargets[row.value.kind]}));
 }
 
@@ -19,10 +23,5 @@ const expectedTargets = {
   indicator: "mã chỉ tiêu có trong indicators.csv",
   unit: "mã đơn vị có trong units.csv",
   code: "indicator.code có trong codes.csv",
-  field: "FORM.field có trong fields.csv, ví dụ F2.unit"
+  field: `FORM.field có trong fields.csv, hoặc cột của biểu 1: ${columnRoles.map((role) => `F1.${role}`).join(", ")}`
 };
-
-// The columns of form 1 are known to the loader, not to fields.csv.
-function isColumnOfFormOne({kind, target}: {kind: string; target: string}): boolean {
-  return kind === "field" && target.startsWith("F1.");
-}

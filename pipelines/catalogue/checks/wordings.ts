@@ -1,3 +1,4 @@
+import {matchKey} from "../../../loaders/text/normalise.js";
 import type {CatalogueProblem} from "../errors.js";
 import type {TableRow} from "../readTable.js";
 import type {CatalogueTables} from "../readTables.js";
@@ -30,7 +31,7 @@ export function checkWordings(tables: CatalogueTables): CatalogueProblem[] {
   const seen = new Map<string, Wording[]>();
   const problems: CatalogueProblem[] = [];
   for (const wording of listWordings(tables)) {
-    const key = `${wording.scope}\n${normalise(wording.text)}`;
+    const key = `${wording.scope}\n${matchKey(wording.text)}`;
     const others = seen.get(key) ?? [];
     const other = others.find((earlier) => earlier.target !== wording.target && overlap(earlier, wording));
     if (other !== undefined) problems.push(describeClash(wording, other));
@@ -104,10 +105,6 @@ function wordingsOf(file: string, row: TableRow<unknown>, {texts, target, scope,
 function overlap(left: Wording, right: Wording): boolean {
   const startsBefore = (from: string | null, to: string | null) => from === null || to === null || from <= to;
   return startsBefore(left.valid_from, right.valid_to) && startsBefore(right.valid_from, left.valid_to);
-}
-
-function normalise(text: string): string {
-  return text.toLocaleLowerCase("vi").replaceAll(/\s+/gu, " ");
 }
 
 function describeClash({file, row, column, text, target}: Wording, other: Wording): CatalogueProblem {

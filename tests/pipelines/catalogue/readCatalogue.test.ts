@@ -207,6 +207,7 @@ describe("readCatalogue(directory)", () => {
   it.each([
     ["aliases.csv", "kind,target,alias\nunit,pond,Pond Clinic\n", "aliases.csv | 2 | target | pond"],
     ["aliases.csv", "kind,target,alias\nindicator,visits,Nursing staff\n", "aliases.csv | 2 | alias | Nursing staff"],
+    ["aliases.csv", "kind,target,alias\nfield,F1.price,Price\n", "aliases.csv | 2 | target | F1.price"],
     ["aliases.csv", "kind,target,alias\ncode,heating.coal,Coal\n", "aliases.csv | 2 | target | heating.coal"],
     ["rules.csv", ruleFile("visits_in_time <= visit"), "rules.csv | 2 | expression | visit"],
     ["rules.csv", ruleFile("visits_in_time <="), "rules.csv | 2 | expression | visits_in_time <="],
@@ -236,6 +237,19 @@ describe("readCatalogue(directory)", () => {
       "kind,target,alias,valid_from,valid_to\nindicator,visits,Calls,,2030-12-31\nindicator,visits_in_time,Calls,2031-01-01,\n"
     );
     expect((await readCatalogue(directory)).aliases).toHaveLength(2);
+  });
+
+  it("takes wordings of every kind of thing a report names", async () => {
+    const rows = [
+      "field,F1.value,Figures",
+      "field,F2.actual,Seen on",
+      "code,heating.wood,Logs",
+      "unit,lake.east,Eastern"
+    ];
+    const {aliases} = await readCatalogue(
+      await layCatalogueWith("aliases.csv", ["kind,target,alias", ...rows].join("\n"))
+    );
+    expect(aliases.map(({alias}) => alias)).toEqual(["Figures", "Seen on", "Logs", "Eastern"]);
   });
 
   it("uses the office's rules alone where it has a rules.csv, the answerable default rules otherwise", async () => {
