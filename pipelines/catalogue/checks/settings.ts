@@ -1,4 +1,4 @@
-import {parseInstant} from "../cells.js";
+import {parseInstant, splitList} from "../cells.js";
 import type {CatalogueProblem} from "../errors.js";
 import type {CatalogueTables} from "../readTables.js";
 import {rowProblem} from "./rowProblem.js";
@@ -9,12 +9,31 @@ const readable: Readonly<Record<string, {expected: string; accepts: (value: stri
   due_soon_working_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)}
 };
 
-/** Settings of ours whose value cannot be read. An empty value means the default; other settings are left as they are. */
-export function checkSettings({settings}: CatalogueTables): CatalogueProblem[] {
-  return settings.rows.flatMap((row) => {
+/**
+ * Settings of ours whose value cannot be read, or that name an indicator the catalogue lacks. An empty value means the
+ * default; settings we do not know are left as they are.
+ */
+export function checkSettings({settings, indicators}: CatalogueTables): CatalogueProblem[] {
+  const unreadable = settings.rows.flatMap((row) => {
     const {setting, value} = row.value;
     const reading = readable[setting];
     if (reading === undefined || value === "" || reading.accepts(value)) return [];
     return [rowProblem(settings.file, row, {column: "value", expected: reading.expected})];
   });
+  return [...unreadable, ...findUnknownHeadlines(settings, indicators)];
+}
+
+function findUnknownHeadlines(
+  settings: CatalogueTables["settings"],
+  indicators: CatalogueTables["indicators"]
+): CatalogueProblem[] {
+  const known = new Set(indicators.raw_rows.map(({cells}) => cells["code"]));
+  const expected = "mã chỉ tiêu có trong indicators.csv, nhiều mã cách nhau bằng dấu |";
+  return settings.rows
+    .filter(({value}) => value.setting.startsWith("headline_") || value.setting === "masked_indicators")
+    .flatMap((row) =>
+      splitList(row.value.value, "|")
+        .filter((name) => !known.has(name))
+        .map((found) => rowProblem(settings.file, row, {column: "value", found, expected}))
+    );
 }

@@ -213,6 +213,7 @@ describe("readCatalogue(directory)", () => {
     ["rules.csv", ruleFile("visits_in_time <="), "rules.csv | 2 | expression | visits_in_time <="],
     ["rules.csv", ruleFile("visits <= 2 * previous(visits)"), "rules.csv | 2 | scope | report"],
     ["settings.csv", "setting,value\ntoday,yesterday\n", "settings.csv | 2 | value | yesterday"],
+    ["settings.csv", "setting,value\nheadline_staff,nurses|doctors\n", "settings.csv | 2 | value | doctors"],
     ["settings.csv", "setting,value\nis_sample,perhaps\n", "settings.csv | 2 | value | perhaps"],
     ["closings.csv", "province,period,closed_at\nlake,2029,2031-02-01T00:00:00Z\n", "closings.csv | 2 | period | 2029"],
     ["holidays.csv", 'date,name\n2030-12-25,"Christ"mas\n', "holidays.csv | 2 |  | "],
