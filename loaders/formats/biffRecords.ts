@@ -1,4 +1,5 @@
 /** Records of an Excel 97–2003 workbook stream, [MS-XLS] 2.1.4: number, length, content. */
+import {isPlausibleRecord} from "./biffKnownRecords.js";
 import {damaged, refusal} from "./refusal.js";
 
 export interface BiffRecord {
@@ -9,6 +10,8 @@ export interface BiffRecord {
 
 export const recordIds = {
   formula: 0x0006,
+  formula_of_biff3: 0x0206,
+  formula_of_biff4: 0x0406,
   end_of_file: 0x000a,
   date_1904: 0x0022,
   file_pass: 0x002f,
@@ -32,7 +35,9 @@ export const recordIds = {
 
 /** A cursor over one record and the `Continue` records after it. */
 export interface BiffReader {
+  /** Bytes left in the record at hand, without those that continue it. */
   readonly left: number;
+  readonly is_at_end: boolean;
   u8(): number;
   u16(): number;
   u32(): number;
@@ -47,13 +52,16 @@ const brokenRecord = "một bản ghi bên trong bị cắt hoặc sai độ dà
 export function recordAt(view: DataView, place: number): BiffRecord {
   if (place < 0 || place + 4 > view.byteLength) throw damaged(brokenRecord);
   const record = {id: view.getUint16(place, true), start: place + 4, length: view.getUint16(place + 2, true)};
-  if (record.start + record.length > view.byteLength) throw damaged(brokenRecord);
+  if (record.start + record.length > view.byteLength || !isPlausibleRecord(record.id, record.length)) {
+    throw damaged(brokenRecord);
+  }
   return record;
 }
 
 /** The record must begin a part of the given kind, written by Excel 97 or later. */
 export function requireBegin(view: DataView, record: BiffRecord, kind: number): void {
-  if (record.id !== recordIds.begin_of_file || record.length < 4) throw damaged("không thấy phần đầu của sổ tính hoặc sheet");
+  if (record.id !== recordIds.begin_of_file || record.length < 4)
+    throw damaged("không thấy phần đầu của sổ tính hoặc sheet");
   const version = view.getUint16(record.start, true);
   if (version === 0x0500) throw refusal("old_excel", {actual: "Excel 5.0/95"});
   if (version !== 0x0600 || view.getUint16(record.start + 2, true) !== kind) {
@@ -90,7 +98,7 @@ function createReader(view: DataView, pieces: BiffRecord[]): BiffReader {
     return place - size;
   }
   function skip(bytes: number): void {
-    for (let rest = bytes; rest > 0; ) {
+    for (let rest = bytes; rest > 0;) {
       while (place >= end) turn();
       const step = Math.min(rest, end - place);
       place += step;
@@ -100,7 +108,7 @@ function createReader(view: DataView, pieces: BiffRecord[]): BiffReader {
   function characters(count: number, is_wide: boolean): string {
     let text = "";
     let width = is_wide ? 2 : 1;
-    for (let rest = count; rest > 0; ) {
+    for (let rest = count; rest > 0;) {
       if (place >= end) {
         turn();
         width = view.getUint8(take(1)) & 1 ? 2 : 1;
@@ -116,6 +124,9 @@ function createReader(view: DataView, pieces: BiffRecord[]): BiffReader {
   return {
     get left() {
       return end - place;
+    },
+    get is_at_end() {
+      return place >= end && index === pieces.length - 1;
     },
     u8: () => view.getUint8(take(1)),
     u16: () => view.getUint16(take(2), true),

@@ -48,7 +48,8 @@ export function createSheetBuilder(budget: CellBudget): SheetBuilder {
     else rows.set(cell.row, [cell]);
     columns.add(cell.column);
     budget.cells++;
-    if (rows.size > limits.rows_per_sheet) throw tooMany(rows.size, "dòng có dữ liệu trong một sheet", limits.rows_per_sheet);
+    if (rows.size > limits.rows_per_sheet)
+      throw tooMany(rows.size, "dòng có dữ liệu trong một sheet", limits.rows_per_sheet);
     if (columns.size > limits.columns_per_sheet) {
       throw tooMany(columns.size, "cột có dữ liệu trong một sheet", limits.columns_per_sheet);
     }

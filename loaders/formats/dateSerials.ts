@@ -8,11 +8,13 @@ const isoPattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d
  * Right from 1900-03-01 on (before, Excel counts a 29 February 1900 that never was).
  */
 export function serialOfIsoDate(text: string, is_1904: boolean): number | null {
+  if (/^T?\d{2}:\d{2}/.test(text)) return serialOfIsoDate(`1899-12-30T${text.replace("T", "")}`, false);
   const match = isoPattern.exec(text);
   if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year!, month! - 1, day!));
-  if (date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day || hour! > 24 || minute! > 59 || second! > 60) return null;
+  if (date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day || hour! > 24 || minute! > 59 || second! > 60)
+    return null;
   const days = (date.getTime() - (is_1904 ? dayZeroOf1904 : dayZero)) / millisecondsOfDay;
   return days + (hour! * 3600 + minute! * 60 + second!) / 86_400;
 }

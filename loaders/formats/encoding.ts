@@ -4,8 +4,8 @@ import {createFinding} from "../../src/domain/findings.js";
 import {damaged, refusal} from "./refusal.js";
 import {decodeWindows1252, decodeWindows1258} from "./singleByte.js";
 
-/** Share of the words with Vietnamese letters that are Vietnamese syllables, 0 to 1; null when there is no such word. */
-export type ScoreText = (text: string) => number | null;
+/** Share of the words with letters outside ASCII that are Vietnamese, 0 to 1. */
+export type ScoreText = (text: string) => number;
 
 /** How the two single-byte readings are told apart. */
 export interface Scores {
@@ -93,11 +93,13 @@ function decodeSingleByte(bytes: Uint8Array, scores: Scores): DecodedText {
   const windows1258 = decodeWindows1258(bytes);
   const windows1252 = decodeWindows1252(bytes);
   if (windows1258 === windows1252) return {text: windows1252, findings: []};
-  const vietnamese = scores.unicode(windows1258) ?? 0;
-  const legacy = scores.legacy(windows1252) ?? 0;
+  const vietnamese = scores.unicode(windows1258);
+  const legacy = scores.legacy(windows1252);
   const best = Math.max(vietnamese, legacy);
   if (best < likely || vietnamese === legacy) {
-    throw refusal("unknown_encoding", {detail: "không phải UTF-8, và không bảng mã tiếng Việt nào cho ra chữ có nghĩa"});
+    throw refusal("unknown_encoding", {
+      detail: "không phải UTF-8, và không bảng mã tiếng Việt nào cho ra chữ có nghĩa"
+    });
   }
   const text = vietnamese > legacy ? windows1258 : windows1252;
   const name = vietnamese > legacy ? "Windows-1258" : "TCVN3 hoặc VNI";

@@ -88,7 +88,10 @@ export function showNumber(value: number, format: string, is_1904 = false): stri
   if (/^(General|@|Standard)$/i.test(format)) return plainNumber(value);
   try {
     if (isDateFormat(format)) return library.format(numericMonths(format), value, {date1904: is_1904}).trim();
-    return library.format(format, value).replaceAll(/[.,](?=\d)/g, swapSeparator).trim();
+    return library
+      .format(format, value)
+      .replaceAll(/[.,](?=\d)/g, swapSeparator)
+      .trim();
   } catch {
     return plainNumber(value);
   }

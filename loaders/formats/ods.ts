@@ -70,4 +70,3 @@ function refuseEncrypted(zip: ZipFile): void {
     }
   });
 }
-

@@ -42,7 +42,11 @@ export function createOdsStyles(): OdsStyles {
       format.code += formatPiece(name, attributes);
     }
     if (name === "style:style") openStyle(attributes);
-    if (name === "style:table-properties" && table_style !== null && attribute(attributes, "table:display") === "false") {
+    if (
+      name === "style:table-properties" &&
+      table_style !== null &&
+      attribute(attributes, "table:display") === "false"
+    ) {
       hiddenTables.add(table_style);
     }
   }

@@ -64,7 +64,11 @@ export function createTableReader(name: string, context: TableContext): TableRea
   };
   function openRow(attributes: string): void {
     const visibility = attribute(attributes, "table:visibility") ?? "visible";
-    row = {repeats: repeatsOf(attributes, "table:number-rows-repeated"), is_hidden: visibility !== "visible", cells: []};
+    row = {
+      repeats: repeatsOf(attributes, "table:number-rows-repeated"),
+      is_hidden: visibility !== "visible",
+      cells: []
+    };
     column = 1;
   }
   function openCell(attributes: string): void {
@@ -84,7 +88,8 @@ export function createTableReader(name: string, context: TableContext): TableRea
     let width = 0;
     for (const {repeats} of closed.cells) width += repeats;
     const {cells, limits} = context.budget;
-    if (width * closed.repeats + cells > limits.cells) throw tooMany(width * closed.repeats + cells, "ô có dữ liệu", limits.cells);
+    if (width * closed.repeats + cells > limits.cells)
+      throw tooMany(width * closed.repeats + cells, "ô có dữ liệu", limits.cells);
     for (let copy = 0; width > 0 && copy < closed.repeats; copy++) writeRow(closed, row_number + copy);
     row_number += closed.repeats;
     row = null;
@@ -140,7 +145,10 @@ function numberOf(type: string, attributes: string, context: ContentContext): {n
   const format = context.styles.formatOf(attribute(attributes, "table:style-name"));
   if (type === "date") {
     const value = attribute(attributes, "office:date-value");
-    return {number: checked(serialOfIsoDate(value ?? "", context.is_1904), value, context), format: format ?? "dd/mm/yyyy"};
+    return {
+      number: checked(serialOfIsoDate(value ?? "", context.is_1904), value, context),
+      format: format ?? "dd/mm/yyyy"
+    };
   }
   if (type === "time") {
     const value = attribute(attributes, "office:time-value");

@@ -66,8 +66,5 @@ function spaceOf(name: string, attributes: string): string {
 }
 
 function foldSpaces(text: string): string {
-  return text
-    .replaceAll(/ {2,}/g, " ")
-    .replaceAll(/^ | $/g, "")
-    .replaceAll("\uE000", " ");
+  return text.replaceAll(/ {2,}/g, " ").replaceAll(/^ | $/g, "").replaceAll("\uE000", " ");
 }

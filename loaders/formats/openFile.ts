@@ -32,7 +32,8 @@ export function openFile(bytes: Uint8Array, name: string, limits: Limits = repor
     return {workbook: opened.workbook, findings: [...opened.findings, ...noteWrongName(opened.workbook, name)]};
   } catch (error) {
     if (error instanceof Refusal) return {workbook: null, findings: [error.finding]};
-    if (error instanceof RangeError) return {workbook: null, findings: [damaged("cấu trúc bên trong không đúng").finding]};
+    if (error instanceof RangeError)
+      return {workbook: null, findings: [damaged("cấu trúc bên trong không đúng").finding]};
     throw error;
   }
 }

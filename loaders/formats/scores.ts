@@ -1,14 +1,23 @@
+/** How well the bytes of a text file read as Vietnamese, in each single-byte encoding. */
+import {decodeTcvn3, decodeVni} from "../text/legacyTables.js";
+import {isVietnameseWord, scoreVietnamese} from "../text/syllable.js";
 import type {Scores} from "./encoding.js";
 
-const letters = /^[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/i;
-
 export const vietnameseScores: Scores = {
-  unicode: (text) => shareOf(text),
-  legacy: () => 0.5
+  unicode: scoreVietnamese,
+  legacy: (text) => Math.max(shareOfWords(text, decodeTcvn3), shareOfWords(text, decodeVni))
 };
 
-function shareOf(text: string): number | null {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\0-\x7f]/.test(word));
-  if (words.length === 0) return null;
-  return words.filter((word) => letters.test(word)).length / words.length;
+const legacyWord = /[A-Za-z\u00a1-\u00ff\u0100-\u024f]+/g;
+
+function shareOfWords(text: string, decode: (word: string) => string | null): number {
+  let words = 0;
+  let read = 0;
+  for (const [word] of text.matchAll(legacyWord)) {
+    if (/^[A-Za-z]+$/.test(word)) continue;
+    words++;
+    const decoded = decode(word);
+    if (decoded !== null && isVietnameseWord(decoded.toLowerCase())) read++;
+  }
+  return words === 0 ? 0 : read / words;
 }

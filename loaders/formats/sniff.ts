@@ -60,7 +60,9 @@ function sniffBareBiff(bytes: Uint8Array): ContentKind | null {
     [0x08, "Excel 5 trở lên, thiếu vỏ tệp"]
   ]).get(bytes[1] ?? -1);
   const length = bytes[2] ?? 0;
-  return version !== undefined && length >= 4 && length <= 16 && length % 2 === 0 ? {kind: "old_excel", actual: version} : null;
+  return version !== undefined && length >= 4 && length <= 16 && length % 2 === 0
+    ? {kind: "old_excel", actual: version}
+    : null;
 }
 
 function sniffMarkup(bytes: Uint8Array): ContentKind | null {
@@ -71,8 +73,10 @@ function sniffMarkup(bytes: Uint8Array): ContentKind | null {
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return {kind: "unsupported", actual: "DIF (.dif)"};
   if (!/^<(?:\?xml|!--|\w+[:\s>])/.test(start)) return null;
   if (/<(?:\w+:)?html[\s>]/i.test(start)) return {kind: "html"};
-  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return {kind: "unsupported", actual: "Excel 2003 XML (.xml)"};
-  if (start.includes("urn:oasis:names:tc:opendocument")) return {kind: "unsupported", actual: "OpenDocument dạng một tệp (.fods)"};
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return {kind: "unsupported", actual: "Excel 2003 XML (.xml)"};
+  if (start.includes("urn:oasis:names:tc:opendocument"))
+    return {kind: "unsupported", actual: "OpenDocument dạng một tệp (.fods)"};
   if (start.startsWith("<?xml")) return {kind: "other", actual: "tệp XML"};
   return /^<\w+[^<]*>\s*</.test(start) ? {kind: "html"} : null;
 }

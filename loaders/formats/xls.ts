@@ -75,10 +75,7 @@ function readGlobals(view: DataView): XlsGlobals {
     if (record.id === recordIds.bound_sheet) globals.sheets.push(readBoundSheet(view, record));
     if (record.id === recordIds.shared_strings) globals.strings = readSharedStrings(view, record);
     if (record.id === recordIds.extended_format) styles.push(view.getUint16(record.start + 2, true));
-    if (record.id === recordIds.format) {
-      const reader = readRecord(view, record);
-      own.set(reader.u16(), readText(reader));
-    }
+    if (record.id === recordIds.format) own.set(view.getUint16(record.start, true), readFormat(view, record));
   }
   globals.formats = styles.map((id) => own.get(id) ?? builtInFormat(id));
   return globals;
@@ -93,11 +90,19 @@ function readBoundSheet(view: DataView, record: BiffRecord): BoundSheet {
   return {name: reader.characters(count, (reader.u8() & 1) === 1), is_hidden, is_worksheet, place};
 }
 
+/** A few programs write the count of characters in one byte, as Excel 95 did. */
+function readFormat(view: DataView, record: BiffRecord): string {
+  const reader = readRecord(view, record);
+  reader.skip(2);
+  const is_short = view.getUint16(record.start + 2, true) + 5 > record.length;
+  return is_short ? reader.characters(reader.u8(), false) : readText(reader);
+}
+
 function readSharedStrings(view: DataView, record: BiffRecord): string[] {
   const reader = readRecord(view, record);
   reader.skip(4);
   const count = reader.u32();
   const strings: string[] = [];
-  for (let index = 0; index < count; index++) strings.push(readText(reader));
+  while (strings.length < count && !reader.is_at_end) strings.push(readText(reader));
   return strings;
 }

@@ -33,6 +33,9 @@ interface SheetState {
   builder: SheetBuilder;
   merges: MergedRange[];
   seen: Set<number>;
+  last_key: number;
+  /** How often a cell stood before the one above it in the file. */
+  misplaced: number;
   /** A formula whose text comes in a record of its own. */
   waiting: Position | null;
 }
@@ -59,12 +62,17 @@ const handlers: ReadonlyMap<number, RecordHandler> = new Map<number, RecordHandl
   [recordIds.rich_string, (state, reader) => addText(state, readPosition(state, reader), readText(reader))],
   [recordIds.boolean_or_error, addBooleanOrError],
   [recordIds.formula, addFormula],
+  [recordIds.formula_of_biff3, addFormula],
+  [recordIds.formula_of_biff4, addFormula],
   [recordIds.string, addFormulaText],
   [recordIds.row, readRow],
   [recordIds.merged_cells, readMerges]
 ]);
 
-/** Reads the cells, hidden rows and merged ranges. A cell that stands twice is refused. */
+/**
+ * Reads the cells, hidden rows and merged ranges. A cell that stands twice is refused. Programs write cells in order, or
+ * (few) in an order of their own; one or two cells out of order are the trace of a damaged address.
+ */
 export function readXlsSheet(view: DataView, head: SheetHead, context: XlsContext): Sheet {
   const state: SheetState = {
     view,
@@ -73,17 +81,21 @@ export function readXlsSheet(view: DataView, head: SheetHead, context: XlsContex
     builder: createSheetBuilder(context.budget),
     merges: [],
     seen: new Set(),
+    last_key: 0,
+    misplaced: 0,
     waiting: null
   };
   let record = recordAt(view, head.place);
   requireBegin(view, record, 0x0010);
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     record = recordAt(view, record.start + record.length);
     if (record.id === recordIds.begin_of_file) depth++;
     else if (record.id === recordIds.end_of_file) depth--;
     else if (depth === 1) applyRecord(state, record);
   }
   finishFormula(state);
+  if (state.misplaced > 0 && state.misplaced < 3)
+    throw damaged(`sheet “${head.name}” có ô đứng sai chỗ`, {sheet: head.name});
   return state.builder.finish({name: head.name, is_hidden: head.is_hidden, merges: state.merges});
 }
 
@@ -102,10 +114,13 @@ function createPosition(state: SheetState, cell: {row: number; column: number; s
   const {row, column, style} = cell;
   const place = {sheet: state.name, cell: toAddress(row, column)};
   const format = state.context.formats[style];
-  if (column > 256 || format === undefined) throw damaged(`ô ${place.cell} của sheet “${state.name}” sai địa chỉ hoặc kiểu`, place);
+  if (column > 256 || format === undefined)
+    throw damaged(`ô ${place.cell} của sheet “${state.name}” sai địa chỉ hoặc kiểu`, place);
   const key = row * 256 + column - 1;
   if (state.seen.has(key)) throw damaged(`ô ${place.cell} của sheet “${state.name}” có hai lần`, place);
   state.seen.add(key);
+  if (key < state.last_key) state.misplaced++;
+  state.last_key = key;
   return {row, column, format};
 }
 
@@ -145,7 +160,8 @@ function addNumbers(state: SheetState, reader: BiffReader): void {
 function addSharedText(state: SheetState, reader: BiffReader): void {
   const position = readPosition(state, reader);
   const text = state.context.strings[reader.u32()];
-  if (text === undefined) throw damaged(`sheet “${state.name}” có ô trỏ tới chữ không có trong tệp`, {sheet: state.name});
+  if (text === undefined)
+    throw damaged(`sheet “${state.name}” có ô trỏ tới chữ không có trong tệp`, {sheet: state.name});
   addText(state, position, text);
 }
 

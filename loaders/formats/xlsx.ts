@@ -67,7 +67,8 @@ function readBook(xml: string, part: string): Book {
     open(qualified, attributes) {
       const name = localName(qualified);
       path.push(name);
-      if (path.length === 1 && name !== "workbook") throw refusal("not_a_spreadsheet", {actual: "gói tài liệu Office khác"});
+      if (path.length === 1 && name !== "workbook")
+        throw refusal("not_a_spreadsheet", {actual: "gói tài liệu Office khác"});
       if (path.length === 2 && name === "workbookPr") book.is_1904 = isTrue(attribute(attributes, "date1904"));
       if (path.length === 3 && name === "sheet" && path[1] === "sheets") book.sheets.push(readBookSheet(attributes));
     },

@@ -151,7 +151,8 @@ function closeCell(state: SheetState, cell: OpenCell): void {
 function contentOf(state: SheetState, cell: OpenCell): CellContent | null {
   const {value, type} = cell;
   if (type === "inlineStr") return textContent(cell.inline ?? value ?? "", cell);
-  if (value === null || (value.trim() === "" && type !== "str")) return cell.is_formula ? {kind: "empty", text: ""} : null;
+  if (value === null || (value.trim() === "" && type !== "str"))
+    return cell.is_formula ? {kind: "empty", text: ""} : null;
   if (type === "n") return numberContent(readNumber(state, cell, value), cell.format, state.context.is_1904);
   if (type === "s") return textContent(sharedString(state, cell, value), cell);
   if (type === "str") return textContent(unescapeText(value), cell);

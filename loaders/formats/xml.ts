@@ -10,8 +10,7 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-const tagPattern =
-  /<(\/?)([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:\s+[\w.\-:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const tagPattern = /<(\/?)([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:\s+[\w.\-:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const mostDepth = 256;
 
 /** Calls the handler for each tag and text in order. `part` names the part in messages. */
@@ -42,7 +41,8 @@ export function readXml(xml: string, part: string, handler: XmlHandler): void {
 function applyTag(tag: RegExpExecArray, open: string[], {part, handler}: {part: string; handler: XmlHandler}): void {
   const name = tag[2]!;
   if (tag[1] === "/") {
-    if (open.pop() !== name || tag[3] !== "" || tag[4] !== "") throw damaged(`phần “${part}” có thẻ đóng mở không khớp`);
+    if (open.pop() !== name || tag[3] !== "" || tag[4] !== "")
+      throw damaged(`phần “${part}” có thẻ đóng mở không khớp`);
     handler.close?.(name);
     return;
   }
@@ -93,11 +93,14 @@ const entities: ReadonlyMap<string, string> = new Map([
 export function decodeEntities(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replaceAll(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
-  return text.replaceAll(/&(#x[\da-fA-F]{1,6}|#\d{1,7}|\w+)?(;?)/g, (all: string, name: string | undefined, end: string) => {
-    const character = name === undefined || end === "" ? undefined : decodeEntity(name);
-    if (character === undefined) throw damaged(`phần “${part}” có ký hiệu lạ “${all}”`);
-    return character;
-  });
+  return text.replaceAll(
+    /&(#x[\da-fA-F]{1,6}|#\d{1,7}|\w+)?(;?)/g,
+    (all: string, name: string | undefined, end: string) => {
+      const character = name === undefined || end === "" ? undefined : decodeEntity(name);
+      if (character === undefined) throw damaged(`phần “${part}” có ký hiệu lạ “${all}”`);
+      return character;
+    }
+  );
 }
 
 function decodeEntity(name: string): string | undefined {

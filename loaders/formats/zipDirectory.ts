@@ -70,7 +70,8 @@ function readHeader(view: DataView, position: number, end: number) {
     throw damaged("danh mục của tệp nén bị hỏng");
   }
   const name_length = view.getUint16(position + 28, true);
-  const next = position + headerSize + name_length + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
+  const next =
+    position + headerSize + name_length + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
   if (next > end) throw damaged("danh mục của tệp nén bị hỏng");
   const raw_name = bytesOf(view, position + headerSize, name_length);
   const name = decodeName(raw_name);
