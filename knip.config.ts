@@ -13,7 +13,7 @@ const config: KnipConfig = {
     "observablehq.config.{js,ts}",
     "tests/**/*.test.ts"
   ],
-  project: ["{src,loaders,pipelines,bench,tests}/**/*.{ts,js,md}"],
+  project: ["{src,loaders,pipelines,bench,tests}/**/*.{ts,js,md}", "!tests/input/**"],
   ignoreExportsUsedInFile: {interface: true, type: true},
   compilers: {md: importsOf}
 };
