@@ -3,6 +3,22 @@
  * for each row of fields.csv of their form.
  */
 export const marts = {
+  units: ["unit", "name", "short_name", "kind", "parent", "sort_order", "valid_from", "valid_to"],
+  periods: ["period", "label_vi", "from_date", "to_date", "work_year", "half", "regime"],
+  indicators: [
+    "indicator",
+    "group_code",
+    "label_vi",
+    "unit_of_measure",
+    "type",
+    "numerator",
+    "denominator",
+    "direction",
+    "cadence",
+    "aggregation",
+    "is_core",
+    "is_derived"
+  ],
   submissions: [
     "submission",
     "file",
@@ -94,7 +110,7 @@ export const marts = {
   typed_totals: ["submission", "file", "sheet", "cell", "indicator", "typed", "recomputed", "is_equal"],
   inspections: ["submission", "file", "sheet", "row", "province", "period", "received_at", "is_latest"],
   council_questions: ["submission", "file", "sheet", "row", "province", "period", "received_at", "is_latest"],
-  obligations: ["unit", "form", "period", "due_at", "received_at", "days_late", "state", "submission", "note"],
+  obligations: ["unit", "form", "period", "due_at", "received_at", "days_late", "state", "answered_by"],
   coverage: ["province", "period", "units_total", "units_inspected", "rate"],
   trend: [
     "lens",
@@ -102,6 +118,7 @@ export const marts = {
     "period",
     "indicator",
     "value",
+    "value_text",
     "numerator",
     "denominator",
     "sources_expected",

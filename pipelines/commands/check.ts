@@ -1,0 +1,116 @@
+import {basename, relative, resolve} from "node:path";
+import {readFileBytes} from "../../loaders/sources/folder.js";
+import type {Report} from "../../loaders/types.js";
+import type {ReaderPool} from "../../loaders/worker/pool.js";
+import {createReaderPool} from "../../loaders/worker/pool.js";
+import {toAddress} from "../../src/domain/addresses.js";
+import type {Finding} from "../../src/domain/findings.js";
+import {rawLimitBytes, sha256Of} from "../store/rawStore.js";
+import {checkReport, refusedReport} from "../warehouse/checkReport.js";
+import {readTimeoutSeconds} from "../warehouse/readNew.js";
+import {CliError} from "./cliError.js";
+import type {Command} from "./command.js";
+import {chooseMoment, commonHelp, openCatalogue, readArguments, usageExitCode} from "./options.js";
+
+const help = `qcdc check: đọc và kiểm tra báo cáo mà không nhận vào kho
+
+Cách dùng: npm run -s qcdc -- check TỆP… [tùy chọn]
+
+Kết quả: 0 không loại gì · 3 có tệp hoặc ô bị loại · 64 sai cách dùng
+
+${commonHelp}`;
+
+interface CheckedFile {
+  file: string;
+  sha256: string | null;
+  report: Report;
+}
+
+export const check: Command = {
+  name: "check",
+  summary: "đọc và kiểm tra báo cáo mà không nhận vào kho",
+  help,
+  async run(args, output) {
+    const {common, positionals} = readArguments(args);
+    if (positionals.length === 0) throw new CliError(usageExitCode, "Cần ít nhất một tệp: check TỆP…");
+    const catalogue = await openCatalogue(common.catalogueDir);
+    const {asOf} = chooseMoment(catalogue, common.asOf, output.now);
+    const pool = createReaderPool({catalogue, size: 1, timeoutSeconds: readTimeoutSeconds});
+    const checked: CheckedFile[] = [];
+    try {
+      for (const file of positionals) {
+        const source = {file: locator(file, common.reportsDir), received_at: asOf};
+        const {sha256, report} = await checkFile(file, source, pool);
+        checked.push({file, sha256, report: checkReport(report, catalogue)});
+      }
+    } finally {
+      await pool.close();
+    }
+    output.print(common.isJson ? JSON.stringify(checked.map(toJson)) : checked.map(describe).join("\n\n"));
+    return checked.some(({report}) => hasRefusal(report)) ? 3 : 0;
+  }
+};
+
+/** Path below the reports folder where the file lies there: folders may tell the period. Else its name. */
+function locator(file: string, reportsDir: string): string {
+  const below = relative(resolve(reportsDir), resolve(file)).replaceAll("\\", "/").normalize("NFC");
+  return below.startsWith("..") || below === "" ? basename(file).normalize("NFC") : below;
+}
+
+async function checkFile(
+  file: string,
+  source: {file: string; received_at: string},
+  pool: ReaderPool
+): Promise<Omit<CheckedFile, "file">> {
+  const {bytes, finding} = await readFileBytes(file, basename(file), rawLimitBytes);
+  if (!bytes) return {sha256: null, report: {...refusedReport(unknownSender, ""), findings: [finding]}};
+  try {
+    return {sha256: sha256Of(bytes), report: await pool.read(bytes, source)};
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {sha256: sha256Of(bytes), report: refusedReport(unknownSender, detail)};
+  }
+}
+
+const unknownSender = {forms: [], unit: null, period: null};
+
+function hasRefusal({status, findings}: Report): boolean {
+  return status === "refused" || findings.some(({severity}) => severity === "refuse");
+}
+
+function toJson({file, sha256, report}: CheckedFile): object {
+  return {
+    ...{file, sha256, form: report.forms.length === 0 ? null : report.forms.join("+")},
+    ...{unit: report.unit, period: report.period, status: report.status},
+    values: report.values.map(({indicator, unit, period, value, value_text, state, sheet, row, column, raw}) => ({
+      ...{indicator, unit, period, value: value ?? value_text, state, sheet, cell: toAddress(row, column), raw}
+    })),
+    lines: report.lines.map(({form, province, period, sheet, row, cells}) => ({
+      ...{form, province, period, sheet, row},
+      cells: Object.fromEntries(Object.entries(cells).map(([field, {state, value, raw}]) => [field, {state, value, raw}]))
+    })),
+    findings: report.findings.map(({severity, code, sheet, cell, raw, message}) => ({
+      ...{severity, code, sheet, cell, raw, message}
+    }))
+  };
+}
+
+const statusNames: Record<Report["status"], string> = {
+  accepted: "nhận trọn",
+  accepted_with_notes: "nhận, có lưu ý",
+  partly_refused: "loại một phần",
+  refused: "bị loại",
+  ignored: "bỏ qua"
+};
+
+function describe({file, report}: CheckedFile): string {
+  const {status, unit, period, values, findings} = report;
+  const taken = values.filter(({state}) => state === "value").length;
+  const identity = `${unit ?? "chưa rõ đơn vị"}, kỳ ${period ?? "chưa rõ"}`;
+  return [`${file}: ${statusNames[status]} (${identity}; ${taken} giá trị)`, ...findings.map(describeFinding)].join("\n");
+}
+
+function describeFinding({severity, sheet, cell, message}: Finding): string {
+  const place = [sheet, cell].filter((part) => part !== null && part !== "").join(" › ");
+  return `  ${severity === "refuse" ? "LOẠI" : "LƯU Ý"} ${place === "" ? "cả tệp" : place}: ${message}`;
+}

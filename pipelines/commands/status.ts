@@ -1,0 +1,93 @@
+import {openCurrentBuild} from "../warehouse/currentBuild.js";
+import {readRows} from "../warehouse/readRows.js";
+import {readSql} from "../warehouse/sqlFiles.js";
+import {CliError} from "./cliError.js";
+import type {Command} from "./command.js";
+import {commonHelp, readArguments, usageExitCode} from "./options.js";
+
+const help = `qcdc status: đơn vị nào phải nộp gì, hạn, đã nhận chưa, chậm mấy ngày
+
+Cách dùng: npm run -s qcdc -- status [--period KỲ] [tùy chọn]
+
+  --period KỲ       chỉ một kỳ (mã trong periods.csv); mặc định khi in chữ: kỳ gần nhất đã đến hạn
+
+${commonHelp}`;
+
+interface StatusRow {
+  province: string;
+  unit: string;
+  short_name: string;
+  form: string;
+  period: string;
+  due_at: string;
+  received_at: string | null;
+  days_late: number | null;
+  state: string;
+}
+
+export const status: Command = {
+  name: "status",
+  summary: "đơn vị nào phải nộp gì, hạn, đã nhận chưa, chậm mấy ngày",
+  help,
+  async run(args, output) {
+    const {common, values} = readArguments(args, {period: {type: "string"}});
+    const period = typeof values.period === "string" ? values.period : null;
+    const current = await openCurrentBuild(common.stateDir);
+    try {
+      const {connection} = current;
+      if (period !== null) {
+        const known = await readRows(connection, "select 1 from periods where period = $period", {period});
+        if (known.length === 0) throw new CliError(usageExitCode, `Danh mục không có kỳ “${period}”.`);
+      }
+      const rows = await readRows<StatusRow>(connection, await readSql("queries/status"), {period});
+      output.print(common.isJson ? JSON.stringify(rows) : describe(period === null ? latestPeriod(rows) : rows));
+      return 0;
+    } finally {
+      current.close();
+    }
+  }
+};
+
+/** Rows of the last period of which something has come in or is overdue. */
+function latestPeriod(rows: readonly StatusRow[]): StatusRow[] {
+  const begun = rows.filter(({state}) => state !== "not_due" && state !== "due_soon" && state !== "not_owed");
+  const last = begun.at(-1)?.period;
+  return rows.filter(({period}) => period === last);
+}
+
+const stateNames: Record<string, string> = {
+  not_due: "chưa đến hạn",
+  due_soon: "sắp đến hạn",
+  on_time: "đúng hạn",
+  late: "muộn",
+  overdue: "quá hạn",
+  returned: "trả lại",
+  not_owed: "không phải nộp"
+};
+
+function describe(rows: readonly StatusRow[]): string {
+  if (rows.length === 0) return "Không có báo cáo nào phải nộp.";
+  const lines: string[] = [];
+  let heading = "";
+  for (const row of rows) {
+    const next = `Kỳ ${row.period} · ${row.province}`;
+    if (next !== heading) lines.push(heading === "" ? next : `\n${next}`);
+    heading = next;
+    lines.push(`  ${row.short_name.padEnd(32)} ${row.form}  ${describeState(row)}`);
+  }
+  const counts = Object.entries(stateNames).map(([state, name]) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? null : `${count} ${name}`;
+  });
+  return [...lines, "", `Cộng: ${counts.filter((count) => count !== null).join(", ")}.`].join("\n");
+}
+
+function describeState({state, days_late, due_at, received_at}: StatusRow): string {
+  const late = days_late === null || days_late === 0 ? "" : ` ${days_late} ngày`;
+  const received = received_at === null ? "" : `, nhận ${formatDate(received_at)}`;
+  return `${stateNames[state] ?? state}${late} (hạn ${formatDate(due_at)}${received})`;
+}
+
+function formatDate(instant: string): string {
+  return `${instant.slice(11, 16)} ${instant.slice(8, 10)}/${instant.slice(5, 7)}/${instant.slice(0, 4)}`;
+}
