@@ -24,7 +24,8 @@ export const headlineDefaults = {
   headline_digital_signature: "digital_signature_rate",
   masked_indicators: "internal_complaints|discipline_cases",
   internal_unit_kinds: "phong",
-  direct_inspection_form: "truc_tiep"
+  direct_inspection_form: "truc_tiep",
+  open_promise: "chua"
 } as const satisfies Record<string, string>;
 
 export type Headline = keyof typeof headlineDefaults;

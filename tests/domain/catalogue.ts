@@ -93,7 +93,15 @@ export function indicator(code: string, values: Partial<Indicator> = {}): Indica
 export function period(code: string, from: string, to: string, values: Partial<Period> | Row = {}): Period {
   const year = Number(to.slice(0, 4));
   const base = {label_vi: code, work_year: year, half: 0, regime: "R", note: ""};
-  return {...base, ...values, work_year: Number(values.work_year ?? year), half: Number(values.half ?? 0), code, from, to};
+  return {
+    ...base,
+    ...values,
+    work_year: Number(values.work_year ?? year),
+    half: Number(values.half ?? 0),
+    code,
+    from,
+    to
+  };
 }
 
 function toUnit(row: Row): Unit {

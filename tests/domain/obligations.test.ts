@@ -36,7 +36,9 @@ describe("owedReports(catalogue, receipts, now) on the sample", () => {
 
   it("has exactly the reports of timeliness.csv", () => {
     expect(owed).toHaveLength(522);
-    expect([...found.keys()].toSorted()).toEqual(truth.map((row) => `${row.unit} ${row.form} ${row.period}`).toSorted());
+    expect([...found.keys()].toSorted()).toEqual(
+      truth.map((row) => `${row.unit} ${row.form} ${row.period}`).toSorted()
+    );
   });
 
   it("equals every row of timeliness.csv", () => {

@@ -1,5 +1,13 @@
 import {describe, expect, it} from "vitest";
-import {add, createRational, fromNumber, leastMultiple, multiply, parseRational, toNumber} from "../../src/domain/rational.js";
+import {
+  add,
+  createRational,
+  fromNumber,
+  leastMultiple,
+  multiply,
+  parseRational,
+  toNumber
+} from "../../src/domain/rational.js";
 
 describe("parseRational(text)", () => {
   it.each([

@@ -47,9 +47,8 @@ const catalogue: Catalogue = {
   }))
 };
 
-type Answer = number | string | "not_applicable" | "refused";
-
-function fact(code: string, of: string, answer: Answer, when = "2022"): Fact {
+/** `answer` is a number, a text, or the name of a state. */
+function fact(code: string, of: string, answer: number | string, when = "2022"): Fact {
   const isState = answer === "not_applicable" || answer === "refused";
   return {
     unit: code,
@@ -70,9 +69,15 @@ function pointOf(facts: Fact[], code: string, of: string, {when = "2022", on = "
 
 describe("a merge", () => {
   const facts = [
-    ...[fact("north", "lessons", 30), fact("south", "lessons", 12), fact("west", "lessons", 20)],
-    ...[fact("north", "pupils", 100), fact("south", "pupils", 20), fact("west", "pupils", 50)],
-    ...[fact("north", "present", 90), fact("south", "present", 10), fact("west", "present", 50)]
+    fact("north", "lessons", 30),
+    fact("south", "lessons", 12),
+    fact("west", "lessons", 20),
+    fact("north", "pupils", 100),
+    fact("south", "pupils", 20),
+    fact("west", "pupils", 50),
+    fact("north", "present", 90),
+    fact("south", "present", 10),
+    fact("west", "present", 50)
   ];
 
   it("adds counts and stocks, a tenth of the west included", () => {

@@ -55,12 +55,15 @@ const groups = groupCells(readTruth("values").filter((row) => row.role === "inpu
 const soundValue = (cell: Row) => (["value", "zero"].includes(cell.state!) ? cell.value! : "");
 
 describe("the default rules", () => {
-  it.each(rules.map((rule) => [rule.rule!, rule] as const))("%s parses, knows its indicators and its scope", (_, rule) => {
-    expect(findUnknownCode(parsed(rule), codes)).toBeNull();
-    expect(needsHistory(parsed(rule))).toBe(rule.scope === "history");
-    expect(rule.message_vi).not.toBe("");
-    expect(rule.instruction_vi).not.toBe("");
-  });
+  it.each(rules.map((rule) => [rule.rule!, rule] as const))(
+    "%s parses, knows its indicators and its scope",
+    (_, rule) => {
+      expect(findUnknownCode(parsed(rule), codes)).toBeNull();
+      expect(needsHistory(parsed(rule))).toBe(rule.scope === "history");
+      expect(rule.message_vi).not.toBe("");
+      expect(rule.instruction_vi).not.toBe("");
+    }
+  );
 
   it("refuse no cell that a perfect reader takes in", () => {
     const refusing = rules.filter((rule) => rule.level === "refuse");
@@ -82,11 +85,16 @@ describe("the default rules", () => {
   it("note exactly the planted opinions that do not add up", () => {
     const planted = [...groups].filter(([, cells]) => [...cells.values()].some((cell) => cell.rule === "opinions_sum"));
     const noting = rules.filter((rule) => rule.level === "error" && rule.scope === "report");
-    expect(noting.flatMap((rule) => failures(rule, soundValue)).toSorted()).toEqual(planted.map(([key]) => key).toSorted());
+    expect(noting.flatMap((rule) => failures(rule, soundValue)).toSorted()).toEqual(
+      planted.map(([key]) => key).toSorted()
+    );
   });
 
-  it.each(rules.map((rule) => [rule.rule!, rule] as const))("%s fires on at most a tenth of sound reports", (_, rule) => {
-    const {decided, failed} = decide(rule, soundValue);
-    expect(failed.length).toBeLessThanOrEqual(decided / 10);
-  });
+  it.each(rules.map((rule) => [rule.rule!, rule] as const))(
+    "%s fires on at most a tenth of sound reports",
+    (_, rule) => {
+      const {decided, failed} = decide(rule, soundValue);
+      expect(failed.length).toBeLessThanOrEqual(decided / 10);
+    }
+  );
 });

@@ -16,7 +16,11 @@ const period: Period = {
   note: ""
 };
 
-function run(expression: string, values: Record<string, number | string>, missing: RuleMissing = "skip_if_any"): RuleResult {
+function run(
+  expression: string,
+  values: Record<string, number | string>,
+  missing: RuleMissing = "skip_if_any"
+): RuleResult {
   const parsed = parseRule(expression);
   if (!parsed.ok) throw new Error(`expected a rule: ${expression}`);
   const numberOf = (key: string) => (typeof values[key] === "number" ? values[key] : null);

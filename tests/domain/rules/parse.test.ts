@@ -15,7 +15,11 @@ describe("parseRule(expression)", () => {
     ["a <= b <= c", 8, "hết biểu thức"],
     ["(a + b <= c", 8, "dấu )"],
     ["a + <= b", 5, "mã chỉ tiêu, số, hàm hoặc dấu ("],
-    ["a <= trung_binh(b)", 6, "hàm sum, count, abs, round, present, add_months, previous, same_period_last_year, first_half"],
+    [
+      "a <= trung_binh(b)",
+      6,
+      "hàm sum, count, abs, round, present, add_months, previous, same_period_last_year, first_half"
+    ],
     ["abs(a, b) == 1", 1, "hàm có 1 đối số"],
     ["round(a, 1, 2) == 1", 1, "hàm có 1 đến 2 đối số"],
     ["previous(first_half(a)) == 1", 10, "chỉ một hàm kỳ khác, không lồng nhau"],

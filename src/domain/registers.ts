@@ -1,0 +1,92 @@
+/** Counts from the lines of the registers of inspections and of questions from the people's council. */
+import {addDays} from "./days.js";
+
+/** A written answer is due this many days after the question came in (Luật 87/2015 Điều 60), unless a line sets a date. */
+export const answerDays = 20;
+
+/** ISO dates; null for what is missing or unreadable. */
+export interface QuestionLine {
+  received: string | null;
+  due: string | null;
+  answered: string | null;
+  /** Code of what became of the promise made in the answer. */
+  promise: string | null;
+}
+
+export interface QuestionCounts {
+  received: number;
+  answered: number;
+  answered_on_time: number;
+  /** Answered, but it cannot be told whether in time: a date is missing. */
+  answered_undated: number;
+  open: number;
+  open_overdue: number;
+  promises_open: number;
+}
+
+export interface RecommendationLine {
+  recommendations: number | null;
+  remedied: number | null;
+  remedy_due: string | null;
+}
+
+export interface RecommendationCounts {
+  issued: number;
+  remedied: number;
+  open: number;
+  open_overdue: number;
+}
+
+const noQuestions: QuestionCounts = {
+  received: 0,
+  answered: 0,
+  answered_on_time: 0,
+  answered_undated: 0,
+  open: 0,
+  open_overdue: 0,
+  promises_open: 0
+};
+
+/** Questions at the end of a day (ISO date); what came in later is left out. `openPromise`: code of a promise not kept yet. */
+export function countQuestions(
+  lines: readonly QuestionLine[],
+  {date, openPromise}: {date: string; openPromise: string}
+): QuestionCounts {
+  const counts = {...noQuestions};
+  for (const line of lines) {
+    if (line.received !== null && line.received > date) continue;
+    counts.received += 1;
+    if (line.promise === openPromise) counts.promises_open += 1;
+    for (const key of standingOf(line, date)) counts[key] += 1;
+  }
+  return counts;
+}
+
+function standingOf(line: QuestionLine, date: string): (keyof QuestionCounts)[] {
+  const due = answerDue(line);
+  if (line.answered === null || line.answered > date) {
+    return due !== null && due < date ? ["open", "open_overdue"] : ["open"];
+  }
+  if (due === null) return ["answered", "answered_undated"];
+  return line.answered <= due ? ["answered", "answered_on_time"] : ["answered"];
+}
+
+/** The last day for an answer: as the line says, else counted from the day the question came in; null when unknown. */
+export function answerDue({received, due}: Pick<QuestionLine, "received" | "due">): string | null {
+  if (due !== null) return due;
+  return received === null ? null : addDays(received, answerDays);
+}
+
+/** Recommendations of inspections and what became of them, as the register stood on a day (ISO date). */
+export function countRecommendations(lines: readonly RecommendationLine[], date: string): RecommendationCounts {
+  const counts = {issued: 0, remedied: 0, open: 0, open_overdue: 0};
+  for (const {recommendations, remedied, remedy_due} of lines) {
+    if (recommendations === null) continue;
+    const open = Math.max(0, recommendations - (remedied ?? 0));
+    counts.issued += recommendations;
+    counts.remedied += remedied ?? 0;
+    counts.open += open;
+    if (remedy_due !== null && remedy_due < date) counts.open_overdue += open;
+  }
+  return counts;
+}
