@@ -109,7 +109,7 @@ function findIndicator(
   const byCode = scope.context.indicatorByCode.get(label);
   if (byCode) return {indicator: byCode, marks_missing: false};
   const match = scope.context.indicators.find(label);
-  if (match.kind === "none") return {suggestions: match.suggestions};
+  if (match.kind === "none") return match;
   if (match.kind === "ambiguous") return {suggestions: match.targets.map((target) => target.label_vi)};
   return {indicator: match.target, marks_missing: match.kind === "marks_missing"};
 }

@@ -166,7 +166,13 @@ function columnOf(path: ColumnPath, block: Block): Column {
   if (isUnitName(inner, context) && !isUnitColumnBody(grid, {column: path.column, top: bottom + 1}, context)) {
     return {kind: "unit_values", text: inner};
   }
-  return {kind: "unknown", text, suggestions: indicator.kind === "none" ? indicator.suggestions : []};
+  return {
+    kind: "unknown",
+    text,
+    get suggestions() {
+      return indicator.kind === "none" ? indicator.suggestions : [];
+    }
+  };
 }
 
 function onlyPeriod(text: string, context: ReaderContext): Period | null {

@@ -41,7 +41,10 @@ interface Candidate {
 export function createUnitMatcher(catalogue: Catalogue): UnitMatcher {
   const naming = createNaming(catalogue);
   const index = createIndex(naming.sources);
-  const suggester = createMatcher(catalogue.units.map((unit) => ({target: unit, names: namesOf(unit)})), naming.coreOf);
+  const suggester = createMatcher(
+    catalogue.units.map((unit) => ({target: unit, names: namesOf(unit)})),
+    naming.coreOf
+  );
   const withParent = createTailFinder(catalogue, index, createIndex(naming.places));
   const lookUp = memoise((text: string) => naming.readings(text).map((key) => [...index(key), ...withParent(key)]));
   const find = (text: string, search: UnitSearch): UnitMatch => {
@@ -49,8 +52,13 @@ export function createUnitMatcher(catalogue: Catalogue): UnitMatcher {
       const named = candidates.filter(({dated}) => dated === null || isValidOn(dated, search.on));
       if (named.length > 0) return decide(named, search, catalogue);
     }
-    const near = suggester.find(text);
-    return {kind: "none", suggestions: near.kind === "none" ? near.suggestions : []};
+    return {
+      kind: "none",
+      get suggestions() {
+        const near = suggester.find(text);
+        return near.kind === "none" ? near.suggestions : [];
+      }
+    };
   };
   const isKnownName = memoise((text: string) => lookUp(text).some((candidates) => candidates.length > 0));
   return {find, isKnownName, looksLikeUnit: naming.looksLikeUnit};
