@@ -72,7 +72,7 @@ function readSerial(serial: number, written: {raw: string; is_date: boolean}, ta
   return checkDate(date, written.raw, target);
 }
 
-const time = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AS]M| ?[CP]M|Z)?$/i;
+const time = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?(AM|PM|SA|CH)|Z)?$/i;
 const dayMonthYear = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/i;
 const yearMonthDay = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const spelledDate = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;

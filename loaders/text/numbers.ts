@@ -38,7 +38,12 @@ function parseCountNumber(cell: Cell, target: ParseTarget): Parsed {
   if (isPercentFormat(cell.format) && whole !== 0) return refuse("not_a_number", cell.text);
   if (number < -wholeTolerance) return refuse("negative_number", cell.text);
   if (Math.abs(number - whole) > wholeTolerance) return refuseDecimal(cell.text, target);
-  return Number.isSafeInteger(whole) ? accept(whole + 0) : refuse("not_a_number", cell.text);
+  return Number.isSafeInteger(whole) ? accept(withoutSign(whole)) : refuse("not_a_number", cell.text);
+}
+
+/** −0 is 0. */
+function withoutSign(number: number): number {
+  return number === 0 ? 0 : number;
 }
 
 function refuseDecimal(raw: string, target: ParseTarget): Parsed {
@@ -154,7 +159,7 @@ function checkBarePercent(number: number, raw: string, target: ParseTarget, note
 function checkRange(percent: number, raw: string, target: ParseTarget, note?: ParsedFinding): Parsed {
   const rounded = Math.round(percent * 1e9) / 1e9;
   if (rounded < 0 || (rounded > 100 && !target.may_exceed_100)) return refuse("percent_out_of_range", raw);
-  return accept(rounded + 0, note);
+  return accept(withoutSign(rounded), note);
 }
 
 function formatPlain(number: number): string {
@@ -168,6 +173,7 @@ function parsePercentText(text: string, target: ParseTarget): Parsed {
   const hasSign = text.endsWith("%");
   const digits = hasSign ? text.slice(0, -1).trim() : text;
   if (/^-\s*\d/.test(digits) && countNumbers(digits) === 1) return refuse("percent_out_of_range", text);
+  if (vietnameseMixed.test(digits) || englishMixed.test(digits)) return refuse("percent_out_of_range", text);
   if (!/^\d+([.,]\d+)?$/.test(digits)) return refuseNumberText(text);
   const note = digits.includes(".") ? noteDecimalPoint(text, digits) : undefined;
   const number = Number(digits.replace(",", "."));

@@ -9,7 +9,7 @@ const rimes = (
   "o oc oi om on ong op ot oong ooc oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet " +
   "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uô uôc uôi uôm uôn uông uôp uôt " +
   "uâc uân uâng uât uây uê uêch uên uênh uêu uơ uơn uy uya uych uyn uynh uyp uyt uyu uyên uyêt uyêng " +
-  "ư ưa ưc ưi ưm ưn ưng ưt ưu ươ ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu"
+  "ư ưa ưc ưi ưm ưn ưng ưt ưu ươ ươc ươi ươm ươn ương ươp ươt ươu y ych ynh yp yt yu yêm yên yêng yêt yêu"
 ).split(" ");
 
 /** Names of the Central Highlands and of Quảng Nam's mountain communes, which follow other rules. */
@@ -46,13 +46,14 @@ function allShapes(): Map<string, Shape> {
 
 function join(onset: string, rime: string): string | null {
   const isFront = /^[ieêy]/.test(rime);
-  if (onset === "" && /^(iê|uâ|oong)/.test(rime)) return null;
+  if (onset === "" && /^(iê|oong)/.test(rime)) return null;
+  if (onset !== "qu" && /^y(ch|nh|p|t|u)$/.test(rime)) return null;
   if (onset !== "" && onset !== "qu" && /^yê/.test(rime)) return null;
   if (onset === "c" && (isFront || /^(uy|oa|oe|uâ|uê|oă)/.test(rime))) return null;
   if (["k", "gh", "ngh"].includes(onset) && !isFront) return null;
   if (["g", "ng"].includes(onset) && isFront) return null;
   if (onset === "gi" && /^[iy]/.test(rime)) return null;
-  if (onset === "qu" && /^(u|ư|oa|oe|oă|oo)/.test(rime)) return null;
+  if (onset === "qu" && /^(u|ư|oe|oo)/.test(rime)) return null;
   return onset + rime;
 }
 

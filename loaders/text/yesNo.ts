@@ -3,8 +3,7 @@ import type {Cell} from "../types.js";
 import {createMatcher} from "./matching.js";
 import {cleanText, memoise} from "./normalise.js";
 import {accept, refuse} from "./parsed.js";
-import type {Parsed} from "./parsed.js";
-import type {ParseTarget} from "./parsed.js";
+import type {Parsed, ParseTarget} from "./parsed.js";
 import {isDash, isDeclarableDash} from "./words.js";
 
 const doneVerbs = [
@@ -53,6 +52,7 @@ const marks: ReadonlyMap<string, 1 | 0> = new Map([
   ["x", 1],
   ["✓", 1],
   ["✔", 1],
+  ["√", 1],
   ["☑", 1],
   ["☒", 1],
   ["1", 1],
