@@ -1,5 +1,6 @@
 import type {Benchmark} from "./benchmark.js";
 import {catalogueBenchmark} from "./catalogue.js";
+import {readingBenchmark} from "./reading.js";
 
 /** Every benchmark, in the order in which `npm run bench` runs them. */
-export const benchmarks: readonly Benchmark[] = [catalogueBenchmark];
+export const benchmarks: readonly Benchmark[] = [catalogueBenchmark, readingBenchmark];
