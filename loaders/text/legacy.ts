@@ -94,7 +94,7 @@ const strongTcvn3 = /[\u00a1-\u00bf\u00d7\u00f7]|[a-z][\u00c0-\u00de]|[A-Z][\u00
 const weakVniMarks = /[ïëüéöô]/gi;
 
 const readWord = memoise((raw: string): Omit<Word, "at"> => {
-  if (ascii.test(raw)) return {raw, readings: {}, is_strong: false};
+  if (ascii.test(raw) || /^µ[a-zA-Z]$/.test(raw)) return {raw, readings: {}, is_strong: false};
   const readings: Word["readings"] = {};
   const hasHyphen = raw.includes("\u00ad");
   const isUnicode = !/[\u2212\u2219]/.test(raw) && isVietnameseWord(raw.replaceAll("\u00ad", ""));

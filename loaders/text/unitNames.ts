@@ -61,7 +61,7 @@ export function createNaming(catalogue: Catalogue): Naming {
   const keyOf = memoise((text: string) => toUnitKey(text, initials));
   const kinds = groupBy(catalogue.units, (unit) => unit.kind);
   const shapes = new Map(
-    [...kinds].map(([kind, units]) => [kind, {prefix: prefixes.get(kind) ?? [], type: commonType(units)}] as const)
+    [...kinds].map(([kind, units]) => toShape(kind, units, prefixes))
   );
   const parents = new Set(catalogue.units.map((unit) => unit.parent));
   const plainPrefixes = [...new Set([...prefixes.values()].map((prefix) => plainOfKey(prefix.join(" "))))];
@@ -75,6 +75,11 @@ export function createNaming(catalogue: Catalogue): Naming {
     readings: (text) => toReadings(text).map(keyOf),
     looksLikeUnit: memoise((text) => toReadings(text).some((reading) => looksLike(plainOfKey(keyOf(reading)), plainPrefixes)))
   };
+}
+
+function toShape(kind: string, units: readonly Unit[], prefixes: ReadonlyMap<string, string[]>): [string, Shape] {
+  const prefix = prefixes.get(kind) ?? [];
+  return [kind, {prefix, type: prefix.length > 0 ? [] : commonType(units)}];
 }
 
 /** The type word that most names of a kind begin with (`Phòng`), for the few that leave it out. */
@@ -108,10 +113,8 @@ function commonStart(names: readonly string[][]): string[] {
   const [first = []] = names;
   let length = 0;
   while (length < first.length - 1 && names.every((name) => name[length] === first[length])) length += 1;
-  for (let at = 0; at < length; at += 1) {
-    if (typeWordAt(first, at) > 0) return first.slice(0, at);
-  }
-  return first.slice(0, length);
+  const type = [2, 1].find((size) => length >= size && typeWordAt(first, length - size) === size) ?? 0;
+  return first.slice(0, length - type);
 }
 
 /** How many tokens of a type word stand at that place, 0 for none. */
