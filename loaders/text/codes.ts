@@ -14,10 +14,13 @@ const matchers = new WeakMap<readonly Code[], Matcher<Code>>();
 export function parseCode(cell: Cell, target: ParseTarget): Parsed {
   const text = cleanText(cell.text).replace(/[.;]$/, "");
   if (isDash(text)) return refuse("dash_undeclared", text);
+  const written = target.codes.find(({code}) => code === text);
+  if (written && cell.kind === "text") return {state: "value", value: null, value_text: written.code, findings: []};
   const match = matcherOf(target.codes).find(text);
-  if (cell.kind !== "text" || !("target" in match)) return refuse("unknown_code", text, {allowed: labelsOf(target.codes)});
+  if (cell.kind !== "text" || !("target" in match))
+    return refuse("unknown_code", text, {allowed: labelsOf(target.codes)});
   const {code, label_vi} = match.target;
-  const isNoted = match.kind === "marks_missing" && text.toLowerCase() !== code;
+  const isNoted = match.kind === "marks_missing";
   const note = {code: "value_marks_missing" as const, params: {raw: text, value: label_vi}};
   return {state: "value", value: null, value_text: code, findings: isNoted ? [note] : []};
 }
@@ -25,7 +28,7 @@ export function parseCode(cell: Cell, target: ParseTarget): Parsed {
 function matcherOf(codes: readonly Code[]): Matcher<Code> {
   const known = matchers.get(codes);
   if (known) return known;
-  const entries = codes.map((code) => ({target: code, names: [code.label_vi, ...code.aliases, code.code]}));
+  const entries = codes.map((code) => ({target: code, names: [code.label_vi, ...code.aliases]}));
   const matcher = createMatcher(entries);
   matchers.set(codes, matcher);
   return matcher;

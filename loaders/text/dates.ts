@@ -24,9 +24,13 @@ interface CalendarDay {
 export function parseDate(cell: Cell, target: ParseTarget): Parsed {
   if (cell.kind === "boolean") return refuse("not_a_date", cell.text);
   if (cell.kind === "number") return parseDateNumber(cell, target);
-  const text = cleanText(cell.text).replace(/^['’]/, "").replace(/[.,;]$/, "").trim();
+  const text = cleanText(cell.text)
+    .replace(/^['’]/, "")
+    .replace(/[.,;]$/, "")
+    .trim();
   if (isDash(text) || isZeroWord(text) || isNotYet(text)) return missing();
-  if (/^\d{5}([.,]\d+)?$/.test(text)) return readSerial(Number(text.replace(",", ".")), {raw: text, is_date: false}, target);
+  if (/^\d{5}([.,]\d+)?$/.test(text))
+    return readSerial(Number(text.replace(",", ".")), {raw: text, is_date: false}, target);
   return parseDateText(text, target);
 }
 
@@ -110,7 +114,8 @@ function readParts(parts: DateParts, raw: string, target: ParseTarget): Parsed {
   const day = Number(parts.day);
   const month = Number(parts.month);
   const year = parts.year.length === 2 ? expandYear(Number(parts.year)) : Number(parts.year);
-  if (parts.is_iso !== true && month > 12 && month <= 31 && day >= 1 && day <= 12) return refuse("month_day_swapped", raw);
+  if (parts.is_iso !== true && month > 12 && month <= 31 && day >= 1 && day <= 12)
+    return refuse("month_day_swapped", raw);
   if (!isCalendarDay(year, month, day)) return refuse("impossible_date", raw);
   const date: CalendarDay = {year, month, day};
   if (parts.year.length === 2) date.note = {code: "two_digit_year", params: {raw, value: formatDay(date)}};

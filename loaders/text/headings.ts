@@ -39,7 +39,9 @@ interface HeadingEntry extends MatcherEntry<string> {
 }
 
 function createHeadingMatcher(entries: readonly HeadingEntry[]): HeadingMatcher {
-  const isDated = entries.some(({dated}) => dated.some((alias) => alias.valid_from !== null || alias.valid_to !== null));
+  const isDated = entries.some(({dated}) =>
+    dated.some((alias) => alias.valid_from !== null || alias.valid_to !== null)
+  );
   const byDay = memoise((day: string) =>
     createPathMatcher(
       entries.map(({target, names, dated}) => {

@@ -106,7 +106,8 @@ const readWord = memoise((raw: string): Omit<Word, "at"> => {
     if (asVni !== null && isDecodedWord(asVni, raw)) readings.vni = asVni;
   }
   if (isUnicode && readings.tcvn3 === undefined) readings.unicode = raw;
-  const isStrong = readings.tcvn3 !== undefined ? strongTcvn3.test(raw) : /[^\u0000-\u007f]/.test(raw.replaceAll(weakVniMarks, ""));
+  const isStrong =
+    readings.tcvn3 !== undefined ? strongTcvn3.test(raw) : /[^\u0000-\u007f]/.test(raw.replaceAll(weakVniMarks, ""));
   return {raw, readings, is_strong: isStrong};
 });
 
@@ -123,13 +124,14 @@ function gatherEvidence(texts: readonly PlacedText[], scans: readonly Scan[]): C
     file: noVotes(),
     is_possible: {unicode: true, tcvn3: true, vni: true}
   };
-  texts.forEach(({sheet, column}, i) => {
+  for (const [i, {sheet, column}] of texts.entries()) {
     const votes = context.cells[i]!;
     addVotes(ensure(context.columns, `${sheet}/${column}`), votes);
     addVotes(ensure(context.sheets, String(sheet)), votes);
     addVotes(context.file, votes);
-  });
-  for (const reading of ["tcvn3", "vni"] as const) context.is_possible[reading] = isLikely(reading, words, context.file);
+  }
+  for (const reading of ["tcvn3", "vni"] as const)
+    context.is_possible[reading] = isLikely(reading, words, context.file);
   return context;
 }
 
@@ -163,7 +165,9 @@ function countVotes(words: readonly Word[]): Votes {
 function isLikely(reading: "tcvn3" | "vni", words: readonly Word[], file: Votes): boolean {
   const isAlone = file.unicode === 0 || file[reading] > file.unicode;
   if (isAlone) return true;
-  return words.some(({readings, is_strong}) => is_strong && readings[reading] !== undefined && Object.keys(readings).length === 1);
+  return words.some(
+    ({readings, is_strong}) => is_strong && readings[reading] !== undefined && Object.keys(readings).length === 1
+  );
 }
 
 type Decide = (word: Word) => Reading | null;

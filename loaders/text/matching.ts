@@ -96,7 +96,10 @@ function digitsOf(key: string): string {
 }
 
 function negationsOf(key: string): string {
-  return key.split(" ").filter((token) => negations.has(token)).join(" ");
+  return key
+    .split(" ")
+    .filter((token) => negations.has(token))
+    .join(" ");
 }
 
 /** Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours); stops early above `limit`. */

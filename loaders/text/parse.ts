@@ -3,9 +3,11 @@ import type {Cell} from "../types.js";
 import {parseCode} from "./codes.js";
 import {parseDate} from "./dates.js";
 import {cleanText} from "./normalise.js";
-import {parseCount, parseDecimal, parsePercent} from "./numbers.js";
+import {parseDecimal} from "./decimals.js";
+import {parseCount} from "./numbers.js";
 import {missing, refuse} from "./parsed.js";
 import type {Parsed, ParseTarget} from "./parsed.js";
+import {parsePercent} from "./percents.js";
 import {readEmptyWord} from "./words.js";
 import {parseYesNo} from "./yesNo.js";
 

@@ -49,7 +49,10 @@ const firstPatterns: [RegExp, Reader][] = [
     (match) => readHalf(match[2]!, match[1]!)
   ],
   [new RegExp(String.raw`(?:ca[\s_-]*nam|12[\s_]*thang)[\s_-]*(?:nam[\s_-]*)?${year}`, "g"), readYear],
-  [new RegExp(String.raw`(?<!\d)\d{1,2}[\s_]*thang(?:[\s_]*(?:dau|cuoi))?(?:[\s_]*nam)?[\s_/-]*${year}`, "g"), readMonths],
+  [
+    new RegExp(String.raw`(?<!\d)\d{1,2}[\s_]*thang(?:[\s_]*(?:dau|cuoi))?(?:[\s_]*nam)?[\s_/-]*${year}`, "g"),
+    readMonths
+  ],
   [new RegExp(String.raw`(?<![a-z])(?:quy|q)[\s_.]*(iv|i{1,3}|[1-4])${toYear}${year}`, "g"), readQuarter],
   [new RegExp(String.raw`(?<![a-z\d/])(?:iv|i{1,3})\s*/\s*${year}`, "g"), readUnclear],
   [/(?:0?6|sau)\s*thang\s*(dau|cuoi)\s*nam(?!\s*\d)/g, (match) => ({kind: "half", half: match[1] === "dau" ? 1 : 2})]
@@ -73,7 +76,8 @@ const lastPatterns: [RegExp, Reader][] = [
   [new RegExp(String.raw`(?<![a-z])nam[\s_:-]*(?:cong\s*tac\s*|bao\s*cao\s*)?${year}`, "g"), readYear]
 ];
 
-const comparison = /(?:cung\s*ky|so\s*voi|ky\s*truoc|nam\s*truoc)[\s_(:,-]*(?:cung\s*ky)?[\s_(:,-]*(?:cua|voi|la)?[\s_(:,-]*$/;
+const comparison =
+  /(?:cung\s*ky|so\s*voi|ky\s*truoc|nam\s*truoc)[\s_(:,-]*(?:cung\s*ky)?[\s_(:,-]*(?:cua|voi|la)?[\s_(:,-]*$/;
 const fileExtension = /\.(?:xlsx?|xlsm|xlsb|ods|csv|tsv|txt)$/i;
 
 /** Names of sheets and files are short; in a longer text a bare year may be anything. */
@@ -110,7 +114,9 @@ function take(scan: Scan, pattern: RegExp, reader: Reader): void {
     const isComparison = comparison.test(stripMarks(scan.original.slice(0, match.index)).toLowerCase());
     if (found) scan.mentions.push({...found, text, is_comparison: isComparison, at: match.index});
     scan.folded =
-      scan.folded.slice(0, match.index) + "#".repeat(match[0].length) + scan.folded.slice(match.index + match[0].length);
+      scan.folded.slice(0, match.index) +
+      "#".repeat(match[0].length) +
+      scan.folded.slice(match.index + match[0].length);
   }
 }
 

@@ -54,13 +54,17 @@ function reach(unit: Unit, walk: Walk, seen: Set<string>): Unit[] {
 function isAlone(edge: LineageEdge, {byCode, catalogue}: Walk): boolean {
   const successor = byCode.get(edge.successor);
   if (!successor || successor.valid_from < edge.date || edge.share.num !== edge.share.den) return false;
-  return !catalogue.lineage.some((other) => other.successor === edge.successor && other.predecessor !== edge.predecessor);
+  return !catalogue.lineage.some(
+    (other) => other.successor === edge.successor && other.predecessor !== edge.predecessor
+  );
 }
 
 /** All that went into the successors, those included that lived before and took others in. */
 function predecessorsOf({byCode, catalogue, followed}: Walk): Unit[] {
   const successors = new Set([...followed].map((edge) => edge.successor));
-  const founded = new Set([...followed].filter((edge) => byCode.get(edge.successor)?.valid_from === edge.date).map((edge) => edge.successor));
+  const founded = new Set(
+    [...followed].filter((edge) => byCode.get(edge.successor)?.valid_from === edge.date).map((edge) => edge.successor)
+  );
   const joined = catalogue.lineage.filter((edge) => successors.has(edge.successor)).map((edge) => edge.predecessor);
   const older = [...successors].filter((code) => !founded.has(code));
   const codes = new Set([...joined, ...older].filter((code) => !founded.has(code)));

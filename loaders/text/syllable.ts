@@ -34,7 +34,8 @@ function allShapes(): Map<string, Shape> {
   for (const rime of rimes) {
     for (const onset of ["", ...onsets]) {
       const shape = join(onset, rime);
-      if (shape !== null && !shapes.has(shape)) shapes.set(shape, {onset: shape.slice(0, shape.length - rime.length), rime});
+      if (shape !== null && !shapes.has(shape))
+        shapes.set(shape, {onset: shape.slice(0, shape.length - rime.length), rime});
     }
   }
   for (const rime of ["i", "in", "iêt", "iêng", "iêc", "im", "ip"]) {
@@ -48,7 +49,7 @@ function join(onset: string, rime: string): string | null {
   const isFront = /^[ieêy]/.test(rime);
   if (onset === "" && /^(iê|oong)/.test(rime)) return null;
   if (onset !== "qu" && /^y(ch|nh|p|t|u)$/.test(rime)) return null;
-  if (onset !== "" && onset !== "qu" && /^yê/.test(rime)) return null;
+  if (onset !== "" && onset !== "qu" && rime.startsWith("yê")) return null;
   if (onset === "c" && (isFront || /^(uy|oa|oe|uâ|uê|oă)/.test(rime))) return null;
   if (["k", "gh", "ngh"].includes(onset) && !isFront) return null;
   if (["g", "ng"].includes(onset) && isFront) return null;

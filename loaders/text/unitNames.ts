@@ -60,9 +60,7 @@ export function createNaming(catalogue: Catalogue): Naming {
   const initials = new Map([...new Set(prefixes.values())].flatMap((prefix) => toInitials(prefix)));
   const keyOf = memoise((text: string) => toUnitKey(text, initials));
   const kinds = groupBy(catalogue.units, (unit) => unit.kind);
-  const shapes = new Map(
-    [...kinds].map(([kind, units]) => toShape(kind, units, prefixes))
-  );
+  const shapes = new Map([...kinds].map(([kind, units]) => toShape(kind, units, prefixes)));
   const parents = new Set(catalogue.units.map((unit) => unit.parent));
   const plainPrefixes = [...new Set([...prefixes.values()].map((prefix) => plainOfKey(prefix.join(" "))))];
   return {
@@ -73,7 +71,9 @@ export function createNaming(catalogue: Catalogue): Naming {
     keyOf,
     coreOf: (text) => dropPrefix(keyOf(toReadings(text).at(-1)!), plainPrefixes),
     readings: (text) => toReadings(text).map(keyOf),
-    looksLikeUnit: memoise((text) => toReadings(text).some((reading) => looksLike(plainOfKey(keyOf(reading)), plainPrefixes)))
+    looksLikeUnit: memoise((text) =>
+      toReadings(text).some((reading) => looksLike(plainOfKey(keyOf(reading)), plainPrefixes))
+    )
   };
 }
 
@@ -181,7 +181,8 @@ function deriveKeys(key: string, full: readonly string[], {prefix, type}: Shape)
   const typeLength = typeWordAt(full, prefix.length);
   const bare = full.slice(prefix.length + typeLength).join(" ");
   const derived: string[][] = [];
-  if (typeLength > 0 && bare === key) derived.push([...full.slice(prefix.length, prefix.length + typeLength), ...parts]);
+  if (typeLength > 0 && bare === key)
+    derived.push([...full.slice(prefix.length, prefix.length + typeLength), ...parts]);
   if (type.length > 0 && typeWordAt(parts, 0) === 0) derived.push([...type, ...parts]);
   const names = [parts, ...derived];
   const hasPrefix = prefix.every((word, i) => parts[i] === word);
@@ -200,7 +201,10 @@ const label = /^(?:tên )?(?:đơn vị|don vi|cơ quan)(?: báo cáo| bao cao| 
 
 function toReadings(text: string): string[] {
   const clean = cleanText(text);
-  const bare = clean.replace(bullet, "").replace(label, "").replace(/\s*(?:[:;.,]|\(\*+\)|\*+)$/, "");
+  const bare = clean
+    .replace(bullet, "")
+    .replace(label, "")
+    .replace(/\s*(?:[:;.,]|\(\*+\)|\*+)$/, "");
   return bare === clean || bare === "" ? [clean] : [clean, bare];
 }
 

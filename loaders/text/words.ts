@@ -155,7 +155,8 @@ function parseHundreds(words: readonly string[], isTail: boolean): number | null
 }
 
 function parseAfterZero(words: readonly string[]): number | null {
-  if (words[0] !== "linh" && words[0] !== "lẻ") return words.length > 1 ? parseTens(words) : null;
+  if (words[0] !== "linh" && words[0] !== "lẻ")
+    return words.length > 1 || words[0] === "mười" ? parseTens(words) : null;
   return words.length === 2 ? (lastDigitWords.get(words[1]!) ?? null) : null;
 }
 

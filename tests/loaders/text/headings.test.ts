@@ -12,7 +12,12 @@ describe("createIndicatorMatcher", () => {
   it("finds every label and alias of the catalogue, in capitals and decomposed too", () => {
     for (const {code, label_vi, aliases} of catalogue.indicators) {
       for (const name of [label_vi, ...aliases]) {
-        for (const written of [name, name.toUpperCase(), name.normalize("NFD"), ` ${name.replaceAll(" ", "\u00a0")}: `]) {
+        for (const written of [
+          name,
+          name.toUpperCase(),
+          name.normalize("NFD"),
+          ` ${name.replaceAll(" ", "\u00a0")}: `
+        ]) {
           expect([written, indicators.find(written)]).toMatchObject([written, {kind: "exact", target: code}]);
         }
       }
@@ -61,7 +66,13 @@ describe("createIndicatorMatcher", () => {
   });
 
   it("takes the office's aliases, between their days when a day is asked", () => {
-    const alias: Alias = {kind: "indicator", target: "staff_total", alias: "Quân số", valid_from: "2024-01-01", valid_to: null};
+    const alias: Alias = {
+      kind: "indicator",
+      target: "staff_total",
+      alias: "Quân số",
+      valid_from: "2024-01-01",
+      valid_to: null
+    };
     const dated = createIndicatorMatcher(readSampleCatalogue([alias]));
     expect(dated.find("Quân số")).toMatchObject({kind: "exact", target: "staff_total"});
     expect(dated.find("Quân số", "2024-05-31")).toMatchObject({kind: "exact"});

@@ -87,9 +87,12 @@ describe("repairTexts", () => {
     expect(name).toEqual({text: "thaï", decoded_from: null, is_damaged: false});
   });
 
-  it.each(["VKSND qu?n H?i Châu", "Ch?a", "\ufffdà N\ufffdng", "Đà N?ng", "Toµn th\ufffd"])("marks %j as damaged", (text) => {
-    expect(repairOne(text).is_damaged).toBe(true);
-  });
+  it.each(["VKSND qu?n H?i Châu", "Ch?a", "\ufffdà N\ufffdng", "Đà N?ng", "Toµn th\ufffd"])(
+    "marks %j as damaged",
+    (text) => {
+      expect(repairOne(text).is_damaged).toBe(true);
+    }
+  );
 
   it.each(["Có?", "Đã ban hành chưa? Có", "https://vks.gov.vn/?id=1"])("does not mark %j as damaged", (text) => {
     expect(repairOne(text).is_damaged).toBe(false);
@@ -104,7 +107,11 @@ describe("repairTexts", () => {
     const kept = Array.from({length: 20}, () => phrases).flat();
     const lost = kept.map((text) => text.replaceAll("\u00ad", ""));
     expect(repairColumn(kept).every(({is_damaged}) => !is_damaged)).toBe(true);
-    expect(repairColumn(lost).filter(({decoded_from}) => decoded_from === "tcvn3").every(({is_damaged}) => is_damaged)).toBe(true);
+    expect(
+      repairColumn(lost)
+        .filter(({decoded_from}) => decoded_from === "tcvn3")
+        .every(({is_damaged}) => is_damaged)
+    ).toBe(true);
   });
 });
 
@@ -131,7 +138,10 @@ describe("repairTexts on the sample workbooks in TCVN3", () => {
     for (const {cell, indicator} of values.filter((value) => value.file === file)) {
       const row = utils.decode_cell(cell!).r + 1;
       const labels = repaired.filter((_, i) => texts[i]!.row === row).map(({text}) => indicators.find(text));
-      expect([cell, labels]).toMatchObject([cell, expect.arrayContaining([expect.objectContaining({target: indicator})])]);
+      expect([cell, labels]).toMatchObject([
+        cell,
+        expect.arrayContaining([expect.objectContaining({target: indicator})])
+      ]);
     }
   });
 });

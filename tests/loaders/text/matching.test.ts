@@ -38,7 +38,10 @@ describe("createMatcher", () => {
 
   it("suggests no name with other digits and no opposite", () => {
     expect(matcher.find("Phòng 2")).toEqual({kind: "none", suggestions: []});
-    expect(createMatcher([{target: 1, names: ["Số chưa đạt"]}]).find("Số đạt")).toEqual({kind: "none", suggestions: []});
+    expect(createMatcher([{target: 1, names: ["Số chưa đạt"]}]).find("Số đạt")).toEqual({
+      kind: "none",
+      suggestions: []
+    });
   });
 
   it("finds nothing in an empty text", () => {

@@ -58,7 +58,9 @@ describe("findPeriodMentions", () => {
   });
 
   it("marks a period that is only compared with", () => {
-    expect(findPeriodMentions("Năm 2024 so với năm 2023").map(({year, is_comparison}) => [year, is_comparison])).toEqual([
+    expect(
+      findPeriodMentions("Năm 2024 so với năm 2023").map(({year, is_comparison}) => [year, is_comparison])
+    ).toEqual([
       [2024, false],
       [2023, true]
     ]);

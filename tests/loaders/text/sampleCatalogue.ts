@@ -1,6 +1,15 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
-import type {Alias, Catalogue, Code, Field, Indicator, LineageEdge, Period, Unit} from "../../../src/domain/catalogue.js";
+import type {
+  Alias,
+  Catalogue,
+  Code,
+  Field,
+  Indicator,
+  LineageEdge,
+  Period,
+  Unit
+} from "../../../src/domain/catalogue.js";
 
 type Row = Record<string, string>;
 
@@ -48,7 +57,9 @@ export function readSampleCatalogue(aliases: Alias[] = []): Catalogue {
     indicators: read("indicators").map(toIndicator),
     codes: read("codes").map((row) => ({...(row as unknown as Code), aliases: split(row.aliases)})),
     fields: read("fields").map((row) => ({...(row as unknown as Field), aliases: split(row.aliases)})),
-    periods: read("periods").map((row) => ({...row, work_year: Number(row.work_year), half: Number(row.half)}) as unknown as Period),
+    periods: read("periods").map(
+      (row) => ({...row, work_year: Number(row.work_year), half: Number(row.half)}) as unknown as Period
+    ),
     aliases
   } as unknown as Catalogue;
 }

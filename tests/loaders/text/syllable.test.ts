@@ -3,14 +3,18 @@ import {isVietnameseSyllable, scoreVietnamese} from "../../../loaders/text/sylla
 
 describe("isVietnameseSyllable", () => {
   it.each(
-    ("Việt kiểm sát nhân dân quận Hòa Hoà quyết quyền quỳnh khuyết giếng gì gìn giữ người được chưa uất uẩn " +
-      "thuở khuỷu nghĩa yêu ý ở của mía thúy thuý quý quá quốc đường ĐÀ NẴNG Krông Đắk Bhalêê xoong").split(" ")
+    (
+      "Việt kiểm sát nhân dân quận Hòa Hoà quyết quyền quỳnh khuyết giếng gì gìn giữ người được chưa uất uẩn " +
+      "thuở khuỷu nghĩa yêu ý ở của mía thúy thuý quý quá quốc đường ĐÀ NẴNG Krông Đắk Bhalêê xoong"
+    ).split(" ")
   )("knows %s", (word) => {
     expect(isVietnameseSyllable(word)).toBe(true);
   });
 
   it.each(
-    "Vieọt kiÓm ngêi cat càt kông1 ngía cúe fạ wế thaï café Noël ViÖn quậnn bướcc hoac ọc1 giìn cừu2 nghà kà2 ceo".split(" ")
+    "Vieọt kiÓm ngêi cat càt kông1 ngía cúe fạ wế thaï café Noël ViÖn quậnn bướcc hoac ọc1 giìn cừu2 nghà kà2 ceo".split(
+      " "
+    )
   )("refuses %s", (word) => {
     expect(isVietnameseSyllable(word)).toBe(false);
   });

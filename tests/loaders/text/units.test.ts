@@ -137,7 +137,13 @@ describe("createUnitMatcher find", () => {
   });
 
   it("holds an alias of the office only between its days", () => {
-    const alias: Alias = {kind: "unit", target: "dn1.haichau", alias: "Viện Một", valid_from: "2020-01-01", valid_to: "2020-12-31"};
+    const alias: Alias = {
+      kind: "unit",
+      target: "dn1.haichau",
+      alias: "Viện Một",
+      valid_from: "2020-01-01",
+      valid_to: "2020-12-31"
+    };
     const dated = createUnitMatcher(readSampleCatalogue([alias]));
     expect(dated.find("Viện Một", {on: before})).toMatchObject({kind: "found", unit: {code: "dn1.haichau"}});
     expect(dated.find("Viện Một", {on: "2021-05-31"}).kind).toBe("none");
@@ -146,7 +152,10 @@ describe("createUnitMatcher find", () => {
   it("is ambiguous where two living units share a name, until the province is known", () => {
     const twin = {...catalogue.units.find(({code}) => code === "dn1.p1")!, code: "qn1.p1", parent: "qn1"};
     const twins = createUnitMatcher({...catalogue, units: [...catalogue.units, twin]});
-    expect(twins.find("Phòng 1", {on: before})).toMatchObject({kind: "ambiguous", units: [{code: "dn1.p1"}, {code: "qn1.p1"}]});
+    expect(twins.find("Phòng 1", {on: before})).toMatchObject({
+      kind: "ambiguous",
+      units: [{code: "dn1.p1"}, {code: "qn1.p1"}]
+    });
     expect(twins.find("Phòng 1", {on: before, within: "qn1"})).toMatchObject({kind: "found", unit: {code: "qn1.p1"}});
     expect(twins.find("Phòng 1 VKSND tỉnh Quảng Nam", {on: before})).toMatchObject({unit: {code: "qn1.p1"}});
   });
@@ -159,7 +168,12 @@ describe("createUnitMatcher find", () => {
       {...base, code: "b", name: "Phòng Giáo dục và Đào tạo thị xã La Gi", short_name: "La Gi", kind: "phong_gd"}
     ];
     const other = createUnitMatcher({...catalogue, units, lineage: []});
-    for (const text of ["Đức Linh", "Huyện Đức Linh", "Phòng Giáo dục và Đào tạo H. Đức Linh", "PGDVĐT huyện Đức Linh"]) {
+    for (const text of [
+      "Đức Linh",
+      "Huyện Đức Linh",
+      "Phòng Giáo dục và Đào tạo H. Đức Linh",
+      "PGDVĐT huyện Đức Linh"
+    ]) {
       expect([text, other.find(text, {on: before})]).toMatchObject([text, {kind: "found", unit: {code: "a"}}]);
     }
     expect(other.find("Thị xã Đức Linh", {on: before}).kind).toBe("none");
