@@ -12,7 +12,7 @@ const tcvn3Runs: readonly [number, string][] = [
 ];
 
 /** TCVN3 by character; U+2212 and U+2219 are what PDF readers make of ư and ã. */
-export const tcvn3: ReadonlyMap<string, string> = new Map([
+const tcvn3: ReadonlyMap<string, string> = new Map([
   ...tcvn3Runs.flatMap(([start, letters]) =>
     [...letters.normalize("NFC")].map((letter, i): [string, string] => [String.fromCharCode(start + i), letter])
   ),
@@ -50,7 +50,7 @@ const vniSingles: Readonly<Record<string, string>> = {
 };
 
 /** VNI by letter or letter and mark, in lower and upper case. */
-export const vni: ReadonlyMap<string, string> = createVni();
+const vni: ReadonlyMap<string, string> = createVni();
 
 function createVni(): Map<string, string> {
   const table = new Map<string, string>();

@@ -68,6 +68,7 @@ const decoys: RegExp[] = [
   /\d+\s*\/\s*\d{4}\s*\/\s*[a-z][a-z\d-]*/g,
   /\d+\s*\/\s*[a-z]+(?:-[a-z]+)*(?:\s*-\s*[a-z]+\d*)*/g,
   /(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|ket luan|huong dan|cong van|nd|tt|qd|nq|bo luat|(?<!phap |ky )luat)(?:\s*so)?\s*:?\s*\d+(?:\s*\/\s*\d{4})?/g,
+  /(?:thong bao|bao cao|ke hoach|chuong trinh|to trinh|so)(?:\s*so)?\s*:?\s*\d+\s*[/-]\s*[a-z\d-]+/g,
   /(?<!phap |ky )(?:bo luat|luat|phap lenh|hien phap)(?![a-z])[^;:()\d]{0,80}(?:19|20)\d{2}/g
 ];
 

@@ -48,6 +48,7 @@ describe("findPeriodMentions", () => {
     "Đã ban hành Quy chế theo Luật 2022",
     "Luật Thực hiện dân chủ ở cơ sở năm 2022",
     "Nghị định 04/2015",
+    "Kế hoạch số 15-2020",
     "Nghị định số 59/2023/NĐ-CP",
     "Hòa Vang, ngày … tháng … năm 2019",
     "VKSND tỉnh Quảng Nam 2024, phòng 2",
