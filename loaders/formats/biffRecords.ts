@@ -81,59 +81,71 @@ export function readRecord(view: DataView, record: BiffRecord): BiffReader {
   return createReader(view, pieces);
 }
 
+interface Cursor {
+  view: DataView;
+  pieces: BiffRecord[];
+  index: number;
+  place: number;
+  end: number;
+}
+
 function createReader(view: DataView, pieces: BiffRecord[]): BiffReader {
-  let index = 0;
-  let place = pieces[0]!.start;
-  let end = place + pieces[0]!.length;
-  function turn(): void {
-    const piece = pieces[++index];
-    if (!piece) throw damaged(brokenRecord);
-    place = piece.start;
-    end = place + piece.length;
-  }
-  function take(size: number): number {
-    while (place >= end) turn();
-    if (place + size > end) throw damaged(brokenRecord);
-    place += size;
-    return place - size;
-  }
-  function skip(bytes: number): void {
-    for (let rest = bytes; rest > 0;) {
-      while (place >= end) turn();
-      const step = Math.min(rest, end - place);
-      place += step;
-      rest -= step;
-    }
-  }
-  function characters(count: number, is_wide: boolean): string {
-    let text = "";
-    let width = is_wide ? 2 : 1;
-    for (let rest = count; rest > 0;) {
-      if (place >= end) {
-        turn();
-        width = view.getUint8(take(1)) & 1 ? 2 : 1;
-      }
-      const step = Math.min(rest, Math.floor((end - place) / width));
-      if (step === 0) throw damaged(brokenRecord);
-      text += decodeCharacters(view, {place, count: step, width});
-      place += step * width;
-      rest -= step;
-    }
-    return text;
-  }
+  const cursor: Cursor = {view, pieces, index: -1, place: 0, end: 0};
+  turn(cursor);
   return {
     get left() {
-      return end - place;
+      return cursor.end - cursor.place;
     },
     get is_at_end() {
-      return place >= end && index === pieces.length - 1;
+      return cursor.place >= cursor.end && cursor.index === pieces.length - 1;
     },
-    u8: () => view.getUint8(take(1)),
-    u16: () => view.getUint16(take(2), true),
-    u32: () => view.getUint32(take(4), true),
-    skip,
-    characters
+    u8: () => view.getUint8(take(cursor, 1)),
+    u16: () => view.getUint16(take(cursor, 2), true),
+    u32: () => view.getUint32(take(cursor, 4), true),
+    skip: (bytes) => skip(cursor, bytes),
+    characters: (count, is_wide) => takeCharacters(cursor, count, is_wide ? 2 : 1)
   };
+}
+
+function turn(cursor: Cursor): void {
+  const piece = cursor.pieces[++cursor.index];
+  if (!piece) throw damaged(brokenRecord);
+  cursor.place = piece.start;
+  cursor.end = piece.start + piece.length;
+}
+
+function take(cursor: Cursor, size: number): number {
+  while (cursor.place >= cursor.end) turn(cursor);
+  if (cursor.place + size > cursor.end) throw damaged(brokenRecord);
+  cursor.place += size;
+  return cursor.place - size;
+}
+
+function skip(cursor: Cursor, bytes: number): void {
+  for (let rest = bytes; rest > 0;) {
+    while (cursor.place >= cursor.end) turn(cursor);
+    const step = Math.min(rest, cursor.end - cursor.place);
+    cursor.place += step;
+    rest -= step;
+  }
+}
+
+function takeCharacters(cursor: Cursor, count: number, first_width: number): string {
+  const {view} = cursor;
+  let text = "";
+  let width = first_width;
+  for (let rest = count; rest > 0;) {
+    if (cursor.place >= cursor.end) {
+      turn(cursor);
+      width = view.getUint8(take(cursor, 1)) & 1 ? 2 : 1;
+    }
+    const step = Math.min(rest, Math.floor((cursor.end - cursor.place) / width));
+    if (step === 0) throw damaged(brokenRecord);
+    text += decodeCharacters(view, {place: cursor.place, count: step, width});
+    cursor.place += step * width;
+    rest -= step;
+  }
+  return text;
 }
 
 function decodeCharacters(view: DataView, run: {place: number; count: number; width: number}): string {

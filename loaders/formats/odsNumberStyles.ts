@@ -26,59 +26,78 @@ const dataStyles = new Set([
   "number:text-style"
 ]);
 
+interface StylesState {
+  formats: Map<string, string>;
+  cellStyles: Map<string, CellStyle>;
+  hiddenTables: Set<string>;
+  /** The number format being read. */
+  format: {name: string; code: string} | null;
+  /** The style of a table being read. */
+  table_style: string | null;
+  is_literal: boolean;
+}
+
 /** Collects styles from the elements of styles.xml and of the head of content.xml. */
 export function createOdsStyles(): OdsStyles {
-  const formats = new Map<string, string>();
-  const cellStyles = new Map<string, CellStyle>();
-  const hiddenTables = new Set<string>();
-  let format: {name: string; code: string} | null = null;
-  let table_style: string | null = null;
-  let is_literal = false;
+  const state: StylesState = {
+    formats: new Map(),
+    cellStyles: new Map(),
+    hiddenTables: new Set(),
+    format: null,
+    table_style: null,
+    is_literal: false
+  };
+  return {
+    formatOf: (style) => formatOf(state, style),
+    isHiddenTable: (style) => style !== null && state.hiddenTables.has(style),
+    open: (name, attributes) => openElement(state, name, attributes),
+    text: (text) => {
+      if (state.format && state.is_literal) state.format.code += text === "%" ? "%" : quoteLiteral(text);
+    },
+    close: (name) => closeElement(state, name)
+  };
+}
 
-  function open(name: string, attributes: string): void {
-    if (dataStyles.has(name)) format = {name: attribute(attributes, "style:name") ?? "", code: ""};
-    else if (format) {
-      is_literal = name === "number:text" || name === "number:currency-symbol";
-      format.code += formatPiece(name, attributes);
-    }
-    if (name === "style:style") openStyle(attributes);
-    if (
-      name === "style:table-properties" &&
-      table_style !== null &&
-      attribute(attributes, "table:display") === "false"
-    ) {
-      hiddenTables.add(table_style);
-    }
+function openElement(state: StylesState, name: string, attributes: string): void {
+  const {format, table_style} = state;
+  if (dataStyles.has(name)) state.format = {name: attribute(attributes, "style:name") ?? "", code: ""};
+  else if (format) {
+    state.is_literal = name === "number:text" || name === "number:currency-symbol";
+    format.code += formatPiece(name, attributes);
   }
-  function openStyle(attributes: string): void {
-    const style = attribute(attributes, "style:name") ?? "";
-    const family = attribute(attributes, "style:family");
-    table_style = family === "table" ? style : null;
-    if (family !== "table-cell") return;
-    const data_style = attribute(attributes, "style:data-style-name");
-    cellStyles.set(style, {data_style, parent: attribute(attributes, "style:parent-style-name")});
+  if (name === "style:style") openStyle(state, attributes);
+  if (name === "style:table-properties" && table_style !== null && attribute(attributes, "table:display") === "false") {
+    state.hiddenTables.add(table_style);
   }
-  function text(piece: string): void {
-    if (format && is_literal) format.code += piece === "%" ? "%" : quoteLiteral(piece);
+}
+
+function openStyle(state: StylesState, attributes: string): void {
+  const style = attribute(attributes, "style:name") ?? "";
+  const family = attribute(attributes, "style:family");
+  state.table_style = family === "table" ? style : null;
+  if (family !== "table-cell") return;
+  const data_style = attribute(attributes, "style:data-style-name");
+  state.cellStyles.set(style, {data_style, parent: attribute(attributes, "style:parent-style-name")});
+}
+
+function closeElement(state: StylesState, name: string): void {
+  const {format} = state;
+  state.is_literal = false;
+  if (name === "style:style") state.table_style = null;
+  if (!dataStyles.has(name) || !format) return;
+  state.formats.set(format.name, format.code === "" ? "General" : format.code);
+  state.format = null;
+}
+
+function formatOf({formats, cellStyles}: StylesState, style: string | null): string | null {
+  let name = style;
+  for (let depth = 0; name !== null && depth < 16; depth++) {
+    const found: CellStyle | undefined = cellStyles.get(name);
+    if (!found) return null;
+    if (found.data_style !== null) return formats.get(found.data_style) ?? null;
+    name = found.parent;
   }
-  function close(name: string): void {
-    is_literal = false;
-    if (name === "style:style") table_style = null;
-    if (!dataStyles.has(name) || !format) return;
-    formats.set(format.name, format.code === "" ? "General" : format.code);
-    format = null;
-  }
-  function formatOf(style: string | null): string | null {
-    let name = style;
-    for (let depth = 0; name !== null && depth < 16; depth++) {
-      const found: CellStyle | undefined = cellStyles.get(name);
-      if (!found) return null;
-      if (found.data_style !== null) return formats.get(found.data_style) ?? null;
-      name = found.parent;
-    }
-    return null;
-  }
-  return {formatOf, isHiddenTable: (style) => style !== null && hiddenTables.has(style), open, text, close};
+  return null;
 }
 
 function quoteLiteral(text: string): string {

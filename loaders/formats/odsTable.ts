@@ -1,9 +1,10 @@
 /** One table of an OpenDocument spreadsheet → sheet. ODF 1.3 part 3, chapter 9. */
 import type {MergedRange, Sheet} from "../types.js";
-import type {CellBudget, CellContent} from "./cells.js";
+import type {CellBudget, CellContent, SheetBuilder} from "./cells.js";
 import {createCell, createSheetBuilder, numberContent, tooMany} from "./cells.js";
 import {serialOfDuration, serialOfIsoDate} from "./dateSerials.js";
 import type {OdsStyles} from "./odsNumberStyles.js";
+import type {OdsTextCollector} from "./odsText.js";
 import {createOdsTextCollector} from "./odsText.js";
 import {damaged} from "./refusal.js";
 import {attribute} from "./xml.js";
@@ -32,75 +33,105 @@ interface OpenRow {
 const cellNames = new Set(["table:table-cell", "table:covered-table-cell"]);
 const errorText = /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)|Err:\d{3})$/;
 
+interface OpenCell {
+  attributes: string;
+  repeats: number;
+  depth: number;
+}
+
+interface TableState {
+  name: string;
+  context: TableContext;
+  builder: SheetBuilder;
+  merges: MergedRange[];
+  text: OdsTextCollector;
+  row: OpenRow | null;
+  cell: OpenCell | null;
+  row_number: number;
+  column: number;
+  depth: number;
+}
+
 /** Reads what stands between the tags of one table. Repeated cells and rows that hold something are written out. */
 export function createTableReader(name: string, context: TableContext): TableReader {
-  const builder = createSheetBuilder(context.budget);
-  const merges: MergedRange[] = [];
-  const text = createOdsTextCollector();
-  let row: OpenRow | null = null;
-  let cell: {attributes: string; repeats: number} | null = null;
-  let row_number = 1;
-  let column = 1;
-  let depth = 0;
-  let cell_depth = 0;
+  const state: TableState = {
+    name,
+    context,
+    builder: createSheetBuilder(context.budget),
+    merges: [],
+    text: createOdsTextCollector(),
+    row: null,
+    cell: null,
+    row_number: 1,
+    column: 1,
+    depth: 0
+  };
   const reader: TableReader = {
     is_hidden: false,
-    open(element, attributes) {
-      depth++;
-      if (cell) text.open(element, attributes);
-      else if (element === "table:table-row") openRow(attributes);
-      else if (row && cellNames.has(element)) openCell(attributes);
-    },
+    open: (element, attributes) => openElement(state, element, attributes),
     text: (piece) => {
-      if (cell) text.text(piece);
+      if (state.cell) state.text.text(piece);
     },
-    close(element) {
-      if (cell && depth === cell_depth) closeCell(cell);
-      else if (cell) text.close(element);
-      else if (row && element === "table:table-row") closeRow(row);
-      depth--;
-    },
-    finish: () => builder.finish({name, is_hidden: reader.is_hidden, merges})
+    close: (element) => closeElement(state, element),
+    finish: () => state.builder.finish({name, is_hidden: reader.is_hidden, merges: state.merges})
   };
-  function openRow(attributes: string): void {
-    const visibility = attribute(attributes, "table:visibility") ?? "visible";
-    row = {
-      repeats: repeatsOf(attributes, "table:number-rows-repeated"),
-      is_hidden: visibility !== "visible",
-      cells: []
-    };
-    column = 1;
-  }
-  function openCell(attributes: string): void {
-    cell = {attributes, repeats: repeatsOf(attributes, "table:number-columns-repeated")};
-    cell_depth = depth;
-    text.start();
-  }
-  function closeCell(closed: {attributes: string; repeats: number}): void {
-    const content = contentOf(closed.attributes, text.finish(), {...context, sheet: name});
-    if (content) row!.cells.push({column, repeats: closed.repeats, content});
-    const merge = mergeOf(closed.attributes, row_number, column);
-    if (merge) merges.push(merge);
-    column += closed.repeats;
-    cell = null;
-  }
-  function closeRow(closed: OpenRow): void {
-    let width = 0;
-    for (const {repeats} of closed.cells) width += repeats;
-    const {cells, limits} = context.budget;
-    if (width * closed.repeats + cells > limits.cells)
-      throw tooMany(width * closed.repeats + cells, "ô có dữ liệu", limits.cells);
-    for (let copy = 0; width > 0 && copy < closed.repeats; copy++) writeRow(closed, row_number + copy);
-    row_number += closed.repeats;
-    row = null;
-  }
-  function writeRow(written: OpenRow, number: number): void {
-    if (written.is_hidden) builder.hideRow(number);
-    for (const {column: first, repeats, content} of written.cells) {
-      for (let copy = 0; copy < repeats; copy++) builder.add(createCell(number, first + copy, content));
-    }
-  }
   return reader;
+}
+
+function openElement(state: TableState, element: string, attributes: string): void {
+  state.depth++;
+  if (state.cell) state.text.open(element, attributes);
+  else if (element === "table:table-row") openRow(state, attributes);
+  else if (state.row && cellNames.has(element)) openCell(state, attributes);
+}
+
+function closeElement(state: TableState, element: string): void {
+  const {cell, row, depth} = state;
+  if (cell && depth === cell.depth) closeCell(state, cell);
+  else if (cell) state.text.close(element);
+  else if (row && element === "table:table-row") closeRow(state, row);
+  state.depth--;
+}
+
+function openRow(state: TableState, attributes: string): void {
+  const visibility = attribute(attributes, "table:visibility") ?? "visible";
+  const repeats = repeatsOf(attributes, "table:number-rows-repeated");
+  state.row = {repeats, is_hidden: visibility !== "visible", cells: []};
+  state.column = 1;
+}
+
+function openCell(state: TableState, attributes: string): void {
+  const repeats = repeatsOf(attributes, "table:number-columns-repeated");
+  state.cell = {attributes, repeats, depth: state.depth};
+  state.text.start();
+}
+
+function closeCell(state: TableState, {attributes, repeats}: OpenCell): void {
+  const {column} = state;
+  const content = contentOf(attributes, state.text.finish(), {...state.context, sheet: state.name});
+  if (content) state.row?.cells.push({column, repeats, content});
+  const merge = mergeOf(attributes, state.row_number, column);
+  if (merge) state.merges.push(merge);
+  state.column += repeats;
+  state.cell = null;
+}
+
+function closeRow(state: TableState, row: OpenRow): void {
+  let width = 0;
+  for (const {repeats} of row.cells) width += repeats;
+  const {cells, limits} = state.context.budget;
+  const count = width * row.repeats + cells;
+  if (count > limits.cells) throw tooMany(count, "ô có dữ liệu", limits.cells);
+  for (let copy = 0; width > 0 && copy < row.repeats; copy++) writeRow(state, row, state.row_number + copy);
+  state.row_number += row.repeats;
+  state.row = null;
+}
+
+function writeRow({builder}: TableState, row: OpenRow, number: number): void {
+  if (row.is_hidden) builder.hideRow(number);
+  for (const {column, repeats, content} of row.cells) {
+    for (let copy = 0; copy < repeats; copy++) builder.add(createCell(number, column + copy, content));
+  }
 }
 
 function repeatsOf(attributes: string, name: string): number {

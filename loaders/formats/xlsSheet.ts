@@ -24,6 +24,7 @@ interface Position {
   row: number;
   column: number;
   format: string;
+  is_formula: boolean;
 }
 
 interface SheetState {
@@ -121,7 +122,7 @@ function createPosition(state: SheetState, cell: {row: number; column: number; s
   state.seen.add(key);
   if (key < state.last_key) state.misplaced++;
   state.last_key = key;
-  return {row, column, format};
+  return {row, column, format, is_formula: false};
 }
 
 function add(state: SheetState, {row, column, format}: Position, content: CellContent): void {
@@ -129,12 +130,15 @@ function add(state: SheetState, {row, column, format}: Position, content: CellCo
   state.builder.add(createCell(row, column, {format, ...content}));
 }
 
-function addNumber(state: SheetState, position: Position, value: number, is_formula = false): void {
+function addNumber(state: SheetState, position: Position, value: number): void {
   if (!Number.isFinite(value)) {
     const place = {sheet: state.name, cell: toAddress(position.row, position.column)};
     throw damaged(`ô ${place.cell} của sheet “${state.name}” không chứa số đúng`, place);
   }
-  add(state, position, {...numberContent(value, position.format, state.context.is_1904), is_formula});
+  add(state, position, {
+    ...numberContent(value, position.format, state.context.is_1904),
+    is_formula: position.is_formula
+  });
 }
 
 function addText(state: SheetState, position: Position, text: string): void {
@@ -187,7 +191,7 @@ function addFormula(state: SheetState, reader: BiffReader): void {
     const view = new DataView(new ArrayBuffer(8));
     view.setUint32(0, low, true);
     view.setUint32(4, high, true);
-    addNumber(state, position, view.getFloat64(0, true), true);
+    addNumber(state, {...position, is_formula: true}, view.getFloat64(0, true));
     return;
   }
   const value = (low >>> 16) & 0xff;

@@ -14,7 +14,7 @@ export function readSharedStrings(zip: ZipFile, part: string | null): string[] {
       if (name === "si") collector.start();
       else collector.open(name, attributes);
     },
-    text: collector.text,
+    text: (text) => collector.text(text),
     close(qualified) {
       const name = localName(qualified);
       if (name === "si") strings.push(collector.finish());

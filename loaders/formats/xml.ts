@@ -10,7 +10,12 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-const tagPattern = /<(\/?)([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:\s+[\w.\-:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+interface Reading {
+  part: string;
+  handler: XmlHandler;
+}
+
+const tagPattern = /<(\/?)([A-Za-z_][\w.-]*(?::[\w.-]+)?)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const mostDepth = 256;
 
 /** Calls the handler for each tag and text in order. `part` names the part in messages. */
@@ -21,7 +26,7 @@ export function readXml(xml: string, part: string, handler: XmlHandler): void {
   while (position < xml.length) {
     const start = xml.indexOf("<", position);
     const end = start < 0 ? xml.length : start;
-    if (end > position) readText(xml.slice(position, end), open.length, handler, part);
+    if (end > position) readText(xml.slice(position, end), open.length, {part, handler});
     if (start < 0) break;
     if (isSpecial(xml, start)) {
       position = skipSpecial(xml, start, {part, handler});
@@ -38,7 +43,7 @@ export function readXml(xml: string, part: string, handler: XmlHandler): void {
   if (open.length > 0 || !has_root) throw damaged(`phần “${part}” bị cắt giữa chừng`);
 }
 
-function applyTag(tag: RegExpExecArray, open: string[], {part, handler}: {part: string; handler: XmlHandler}): void {
+function applyTag(tag: RegExpExecArray, open: string[], {part, handler}: Reading): void {
   const name = tag[2]!;
   if (tag[1] === "/") {
     if (open.pop() !== name || tag[3] !== "" || tag[4] !== "")
@@ -56,24 +61,24 @@ function isSpecial(xml: string, start: number): boolean {
   return next === 0x21 || next === 0x3f;
 }
 
-function skipSpecial(xml: string, start: number, {part, handler}: {part: string; handler: XmlHandler}): number {
-  if (xml.startsWith("<!--", start)) return skipPast(xml, "-->", start + 4, part);
+function skipSpecial(xml: string, start: number, {part, handler}: Reading): number {
+  if (xml.startsWith("<!--", start)) return pastMark(xml, {mark: "-->", from: start + 4, part});
   if (xml.startsWith("<![CDATA[", start)) {
-    const end = skipPast(xml, "]]>", start + 9, part);
+    const end = pastMark(xml, {mark: "]]>", from: start + 9, part});
     handler.text?.(xml.slice(start + 9, end - 3).replaceAll(/\r\n?/g, "\n"));
     return end;
   }
-  if (xml.startsWith("<?", start)) return skipPast(xml, "?>", start + 2, part);
+  if (xml.startsWith("<?", start)) return pastMark(xml, {mark: "?>", from: start + 2, part});
   throw unsafe(`phần “${part}” khai báo kiểu tài liệu (DOCTYPE, ENTITY)`);
 }
 
-function skipPast(xml: string, mark: string, from: number, part: string): number {
+function pastMark(xml: string, {mark, from, part}: {mark: string; from: number; part: string}): number {
   const found = xml.indexOf(mark, from);
   if (found < 0) throw damaged(`phần “${part}” bị cắt giữa chừng`);
   return found + mark.length;
 }
 
-function readText(raw: string, depth: number, handler: XmlHandler, part: string): void {
+function readText(raw: string, depth: number, {part, handler}: Reading): void {
   if (depth > 0) {
     handler.text?.(decodeEntities(raw, part));
     return;
@@ -109,7 +114,7 @@ function decodeEntity(name: string): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-const attributePattern = /\s([\w.\-:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attributePattern = /\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** One attribute by its name as written, or null. Entities are replaced. */
 export function attribute(attributes: string, name: string): string | null {
