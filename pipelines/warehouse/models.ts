@@ -2,7 +2,16 @@
 export const catalogueTables = ["units", "periods", "indicators", "states"] as const;
 
 /** Filled from TypeScript right after they are made. */
-export const stagedTables = [...catalogueTables, "submissions", "corrections", "obligations", "coverage", "trend_points"] as const;
+export const stagedTables = [
+  ...catalogueTables,
+  "submissions",
+  "corrections",
+  "obligations",
+  "coverage",
+  "trend_points",
+  "check_findings",
+  "rule_results"
+] as const;
 
 /** Made by one statement each from the cache and the tables before. */
 export const baseModels = [
@@ -14,11 +23,12 @@ export const baseModels = [
   "register_cells",
   "typed_totals",
   "version_changes",
-  "findings"
+  "findings",
+  "current_values"
 ] as const;
 
 /** Made after the findings of the build itself are in. */
-export const lateModels = ["current_values", "submission_counts", "submission_versions"] as const;
+export const lateModels = ["submission_counts", "submission_versions"] as const;
 
 export const viewModels = [
   "units",
@@ -32,7 +42,8 @@ export const viewModels = [
   "typed_totals",
   "obligations",
   "coverage",
-  "trend"
+  "trend",
+  "rule_results"
 ] as const;
 
 /** Queries that must return no rows; see `audits.ts`. */

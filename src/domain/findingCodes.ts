@@ -677,6 +677,34 @@ export const findingCodes = {
     message: "Đính chính “{reason}” chưa áp dụng: tại thời điểm của bản này giá trị là {found}, không phải {expected}.",
     mend: "Không cần làm gì nếu đang xem số liệu của một thời điểm trước đây.",
     example: "Xem số liệu trước ngày nhận bản có lỗi"
+  },
+  cumulative_decrease: {
+    severity: "note",
+    scope: "cell",
+    message: "Số lũy kế cả năm ({year}) nhỏ hơn số đã báo cáo 6 tháng ({first_half}).",
+    mend: "Số liệu cả năm phải gồm cả 6 tháng đầu; kiểm tra lại hoặc nêu lý do.",
+    example: "6 tháng 15, cả năm 12"
+  },
+  unusual_value: {
+    severity: "note",
+    scope: "cell",
+    message: "Giá trị {value} khác hẳn các kỳ khác của đơn vị (thường khoảng {median}){tell}.",
+    mend: "Đối chiếu sổ theo dõi; nếu đúng thì không cần sửa.",
+    example: "1200 trong dãy 118, 121, 119"
+  },
+  formalistic_report: {
+    severity: "note",
+    scope: "file",
+    message: "Mọi tỷ lệ đều 100%, không có ý kiến và không có hạn chế nào: có thể báo cáo mang tính hình thức.",
+    mend: "Trao đổi với đơn vị về cách tổng hợp số liệu.",
+    example: "Tất cả 100%, 0 ý kiến, 0 hạn chế"
+  },
+  coverage_differs: {
+    severity: "note",
+    scope: "cell",
+    message: "Biểu 01 ghi {typed} đơn vị đã được kiểm tra, sổ kiểm tra đếm được {counted}.",
+    mend: "Đối chiếu sổ kiểm tra với biểu 01 rồi sửa chỗ sai; trang số liệu dùng số đếm từ sổ.",
+    example: "Biểu 01 ghi 3, sổ kiểm tra có 2 đơn vị đọc được ngày"
   }
 } as const satisfies Record<string, FindingEntry>;
 

@@ -125,7 +125,8 @@ export const marts = {
     "sources_reported",
     "quality",
     "reason"
-  ]
+  ],
+  rule_results: ["rule", "form", "scope", "level", "passed", "failed", "not_evaluable"]
 } as const satisfies Record<string, readonly string[]>;
 
 export type MartName = keyof typeof marts;

@@ -1,0 +1,80 @@
+import type {Catalogue, Indicator, Period, Rule, Unit} from "../../../src/domain/catalogue.js";
+import {subordinateUnits} from "../../../src/domain/coverage.js";
+import {isRegistryCount} from "../../../src/domain/derived.js";
+import {comparePeriods, firstHalf, previousPeriod, samePeriodLastYear} from "../../../src/domain/periods.js";
+import type {ParsedRule} from "../../../src/domain/rules/parse.js";
+import {indicatorsOf, parseRule} from "../../../src/domain/rules/parse.js";
+import type {UnitValue} from "./unitValues.js";
+
+export interface CheckRule {
+  rule: Rule;
+  parsed: ParsedRule;
+  indicators: string[];
+}
+
+/** What the checks need of a catalogue, made once per build. */
+export interface CheckContext {
+  catalogue: Catalogue;
+  rules: CheckRule[];
+  indicatorByCode: ReadonlyMap<string, Indicator>;
+  related: ReadonlyMap<string, RelatedPeriods>;
+  /** A number of a unit in a period, a registry count for a name that starts with `@`; null when there is none. */
+  numberOf(unit: CheckedUnit, period: Period, code: string): number | null;
+}
+
+interface RelatedPeriods {
+  previous: {half: Period | null; year: Period | null};
+  lastYear: Period | null;
+  firstHalf: Period | null;
+  /** Periods of the same part of the year and length: their counts form one series. */
+  series: Period[];
+}
+
+/** One unit with its current values, by period and indicator code. */
+export interface CheckedUnit {
+  unit: Unit;
+  /** In the order of the catalogue's periods; only periods with a value. */
+  reports: Map<string, Map<string, UnitValue>>;
+}
+
+/** The rules that reading does not decide already: warnings, and all that need other periods. */
+export function createCheckContext(catalogue: Catalogue): CheckContext {
+  const {periods, indicators, rules} = catalogue;
+  return {
+    catalogue,
+    rules: rules.flatMap((rule) => {
+      if (rule.form !== "F1" || (rule.scope === "report" && rule.level !== "warning")) return [];
+      const result = parseRule(rule.expression);
+      return result.ok ? [{rule, parsed: result.rule, indicators: indicatorsOf(result.rule)}] : [];
+    }),
+    indicatorByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    related: new Map(periods.map((period) => [period.code, relate(period, periods)])),
+    numberOf({unit, reports}, period, code) {
+      if (isRegistryCount(code)) return subordinateUnits(catalogue, unit.code, period.to).length;
+      return reports.get(period.code)?.get(code)?.value ?? null;
+    }
+  };
+}
+
+function relate(period: Period, periods: readonly Period[]): RelatedPeriods {
+  const isAlike = (other: Period) => other.half === period.half && comparePeriods(period, other).is_comparable;
+  return {
+    previous: {half: previousPeriod(period, periods, "half"), year: previousPeriod(period, periods, "year")},
+    lastYear: samePeriodLastYear(period, periods),
+    firstHalf: firstHalf(period, periods),
+    series: periods.filter((other) => other.code !== period.code && isAlike(other))
+  };
+}
+
+/** Current values of one unit by period and indicator. */
+export function groupReports({catalogue}: CheckContext, unitId: number, values: readonly UnitValue[]): CheckedUnit {
+  const reports = new Map<string, Map<string, UnitValue>>();
+  for (const value of values) {
+    if (!value.is_current) continue;
+    const period = catalogue.periods[value.period_id]!.code;
+    const report = reports.get(period) ?? new Map<string, UnitValue>();
+    report.set(catalogue.indicators[value.indicator_id]!.code, value);
+    reports.set(period, report);
+  }
+  return {unit: catalogue.units[unitId]!, reports};
+}
