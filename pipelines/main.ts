@@ -41,14 +41,17 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Lỗi ngoài dự kiến, không công bố gì mới; bản đang dùng vẫn giữ nguyên.\n${explainSystem(error)}${detail}\n`);
+  process.stderr.write(
+    `Lỗi ngoài dự kiến, không công bố gì mới; bản đang dùng vẫn giữ nguyên.\n${explainSystem(error)}${detail}\n`
+  );
   return 1;
 }
 
 function explainSystem(error: unknown): string {
   const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}` : "";
   if (/ENOSPC|no space left/i.test(text)) return "Ổ đĩa đã đầy: hãy giải phóng chỗ trống rồi chạy lại.\n";
-  if (/EACCES|EPERM|permission denied/i.test(text)) return "Không có quyền ghi hoặc đọc: hãy kiểm tra quyền của thư mục.\n";
+  if (/EACCES|EPERM|permission denied/i.test(text))
+    return "Không có quyền ghi hoặc đọc: hãy kiểm tra quyền của thư mục.\n";
   if (/EROFS/.test(text)) return "Ổ đĩa chỉ cho đọc: hãy chọn thư mục khác bằng --state.\n";
   return "";
 }

@@ -31,10 +31,7 @@ export async function listFolder(directory: string): Promise<InboxEntry[]> {
   return [...entries.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
 }
 
-async function* walk(
-  directory: string,
-  below: string
-): AsyncGenerator<{locator: string; path: string; entry: Dirent}> {
+async function* walk(directory: string, below: string): AsyncGenerator<{locator: string; path: string; entry: Dirent}> {
   const entries = await readdir(directory, {withFileTypes: true});
   for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
     const path = join(directory, entry.name);

@@ -27,7 +27,7 @@ export function readRegister(text: string): Receipts {
   const [fileColumn, timeColumn] = [heading.indexOf("file"), heading.indexOf("received_at")];
   if (fileColumn < 0 || timeColumn < 0) {
     const raw = (data[0] ?? []).join(" | ");
-    receipts.findings.push(wrongRow(1, 1, raw, "dòng đầu phải có hai cột tên là file và received_at"));
+    receipts.findings.push(wrongRow({row: 1, column: 1}, raw, "dòng đầu phải có hai cột tên là file và received_at"));
     return receipts;
   }
   const contested = new Set<string>();
@@ -51,12 +51,12 @@ function toLocator(cell: string): string {
 function addRow(receipts: Receipts, contested: Set<string>, {row, file, time}: RegisterRow): void {
   const instant = parseInstant(time);
   if (file === "") {
-    receipts.findings.push(wrongRow(row, 1, file, "thiếu tên tệp"));
+    receipts.findings.push(wrongRow({row, column: 1}, file, "thiếu tên tệp"));
   } else if (instant === null) {
-    receipts.findings.push(wrongRow(row, 2, time, `không hiểu giờ nhận “${time}”`));
+    receipts.findings.push(wrongRow({row, column: 2}, time, `không hiểu giờ nhận “${time}”`));
   } else if (receipts.received.has(file) && receipts.received.get(file) !== instant) {
     const detail = `tệp ${file} đã ghi ở dòng ${receipts.rows.get(file)} với giờ khác, nên không dùng dòng nào`;
-    receipts.findings.push(wrongRow(row, 2, time, detail));
+    receipts.findings.push(wrongRow({row, column: 2}, time, detail));
     contested.add(file);
   } else {
     receipts.received.set(file, instant);
@@ -64,8 +64,9 @@ function addRow(receipts: Receipts, contested: Set<string>, {row, file, time}: R
   }
 }
 
-function wrongRow(row: number, column: number, raw: string, detail: string): Finding {
-  return createFinding("receipt_row_wrong", {sheet: "", cell: toAddress(row, column), raw}, {row, detail});
+function wrongRow(place: {row: number; column: number}, raw: string, detail: string): Finding {
+  const cell = toAddress(place.row, place.column);
+  return createFinding("receipt_row_wrong", {sheet: "", cell, raw}, {row: place.row, detail});
 }
 
 const isoTime = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;

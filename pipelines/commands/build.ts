@@ -56,7 +56,8 @@ const shownReasons = 6;
 async function summarise(stateDir: string, result: RunResult, seconds: number): Promise<string> {
   const {manifest, isNew, added, later} = result;
   const {files, values, refused_cells, notes} = manifest.counts;
-  const total = Object.values(files).reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const count of Object.values(files)) total += count;
   const lines = [
     isNew ? `Đã công bố bản ${manifest.build_id} sau ${seconds} giây.` : "Không có gì mới; bản đang dùng vẫn đúng.",
     `Tệp: ${total} (${added} mới): ${files.accepted} nhận trọn, ${files.accepted_with_notes} nhận có lưu ý, ` +
@@ -69,7 +70,10 @@ async function summarise(stateDir: string, result: RunResult, seconds: number): 
   lines.push("", "Bị loại vì:");
   for (const reason of reasons.slice(0, shownReasons)) lines.push(...describeReason(reason));
   if (reasons.length > shownReasons) lines.push(`  … và ${reasons.length - shownReasons} lý do khác.`);
-  lines.push("", "Việc cần làm: gửi lại đơn vị các ô, tệp trên để sửa; khi nhận bản thay thế, chép vào thư mục báo cáo rồi chạy lại.");
+  lines.push(
+    "",
+    "Việc cần làm: gửi lại đơn vị các ô, tệp trên để sửa; khi nhận bản thay thế, chép vào thư mục báo cáo rồi chạy lại."
+  );
   lines.push("Xem đủ danh sách: npm run -s qcdc -- findings");
   return lines.join("\n");
 }
@@ -87,4 +91,3 @@ function describeReason({cells, files, example_file, example_cell, example_messa
   const place = example_cell === null ? example_file : `${example_file} › ${example_cell}`;
   return [`  - ${cells} lần trong ${files} tệp, ví dụ ${place}:`, `    ${example_message}`];
 }
-

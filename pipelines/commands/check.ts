@@ -65,7 +65,7 @@ async function checkFile(
   const {bytes, finding} = await readFileBytes(file, basename(file), rawLimitBytes);
   if (!bytes) return {sha256: null, report: {...refusedReport(unknownSender, ""), findings: [finding]}};
   try {
-    return {sha256: sha256Of(bytes), report: await pool.read(bytes, source)};
+    return {sha256: sha256Of(bytes), report: await pool.read(new Uint8Array(bytes), source)};
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {sha256: sha256Of(bytes), report: refusedReport(unknownSender, detail)};
@@ -80,17 +80,39 @@ function hasRefusal({status, findings}: Report): boolean {
 
 function toJson({file, sha256, report}: CheckedFile): object {
   return {
-    ...{file, sha256, form: report.forms.length === 0 ? null : report.forms.join("+")},
-    ...{unit: report.unit, period: report.period, status: report.status},
+    file,
+    sha256,
+    form: report.forms.length === 0 ? null : report.forms.join("+"),
+    unit: report.unit,
+    period: report.period,
+    status: report.status,
     values: report.values.map(({indicator, unit, period, value, value_text, state, sheet, row, column, raw}) => ({
-      ...{indicator, unit, period, value: value ?? value_text, state, sheet, cell: toAddress(row, column), raw}
+      indicator,
+      unit,
+      period,
+      value: value ?? value_text,
+      state,
+      sheet,
+      cell: toAddress(row, column),
+      raw
     })),
     lines: report.lines.map(({form, province, period, sheet, row, cells}) => ({
-      ...{form, province, period, sheet, row},
-      cells: Object.fromEntries(Object.entries(cells).map(([field, {state, value, raw}]) => [field, {state, value, raw}]))
+      form,
+      province,
+      period,
+      sheet,
+      row,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([field, {state, value, raw}]) => [field, {state, value, raw}])
+      )
     })),
     findings: report.findings.map(({severity, code, sheet, cell, raw, message}) => ({
-      ...{severity, code, sheet, cell, raw, message}
+      severity,
+      code,
+      sheet,
+      cell,
+      raw,
+      message
     }))
   };
 }
@@ -107,7 +129,9 @@ function describe({file, report}: CheckedFile): string {
   const {status, unit, period, values, findings} = report;
   const taken = values.filter(({state}) => state === "value").length;
   const identity = `${unit ?? "chưa rõ đơn vị"}, kỳ ${period ?? "chưa rõ"}`;
-  return [`${file}: ${statusNames[status]} (${identity}; ${taken} giá trị)`, ...findings.map(describeFinding)].join("\n");
+  return [`${file}: ${statusNames[status]} (${identity}; ${taken} giá trị)`, ...findings.map(describeFinding)].join(
+    "\n"
+  );
 }
 
 function describeFinding({severity, sheet, cell, message}: Finding): string {

@@ -90,17 +90,14 @@ export async function openCatalogue(directory: string): Promise<Catalogue> {
   try {
     return await readCatalogue(directory);
   } catch (error) {
-    if (error instanceof CatalogueError) throw new CliError(1, `${error.message}\nKhông công bố gì; hãy sửa rồi chạy lại.`, error);
+    if (error instanceof CatalogueError)
+      throw new CliError(1, `${error.message}\nKhông công bố gì; hãy sửa rồi chạy lại.`, error);
     throw error;
   }
 }
 
 /** The instant a command answers for, and the clock it goes by; `now` is the machine's. */
-export function chooseMoment(
-  {settings}: Catalogue,
-  asOf: string | null,
-  now: string
-): {clock: string; asOf: string} {
+export function chooseMoment({settings}: Catalogue, asOf: string | null, now: string): {clock: string; asOf: string} {
   const clock = settings.today ?? now;
   return {clock, asOf: asOf ?? clock};
 }

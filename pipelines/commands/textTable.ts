@@ -9,7 +9,14 @@ export function formatTable(rows: readonly JsonRow[]): string {
   const names = Object.keys(first);
   const cells = [names, ...rows.map((row) => names.map((name) => toText(row[name] ?? null)))];
   const widths = names.map((_, column) => Math.max(...cells.map((line) => [...line[column]!].length)));
-  return cells.map((line) => line.map((cell, column) => pad(cell, widths[column]!)).join("  ").trimEnd()).join("\n");
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) => pad(cell, widths[column]!))
+        .join("  ")
+        .trimEnd()
+    )
+    .join("\n");
 }
 
 function toText(value: JsonValue): string {

@@ -84,7 +84,11 @@ async function listInbox(reportsDir: string): Promise<InboxEntry[]> {
   try {
     return await listFolder(reportsDir);
   } catch (error) {
-    throw new CliError(1, `Không mở được thư mục báo cáo ${reportsDir}. Kiểm tra đường dẫn (--reports) và quyền đọc.`, error);
+    throw new CliError(
+      1,
+      `Không mở được thư mục báo cáo ${reportsDir}. Kiểm tra đường dẫn (--reports) và quyền đọc.`,
+      error
+    );
   }
 }
 

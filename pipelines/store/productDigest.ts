@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export async function sourceDigest(folders: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of folders) {
-    const names = (await readdir(join(root, folder), {recursive: true})).filter((name) => /\.(ts|js|sql|csv)$/.test(name));
+    const names = (await readdir(join(root, folder), {recursive: true})).filter((name) =>
+      /\.(ts|js|sql|csv)$/.test(name)
+    );
     for (const name of names.sort()) {
       const content = await readFile(join(root, folder, name));
       hash.update(`${folder}/${name}\n${content.length}\n`).update(content);

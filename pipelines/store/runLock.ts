@@ -56,7 +56,11 @@ function refuseWhenBusy(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   if (!/lock/i.test(message)) return;
   if (/not supported|no locks available/i.test(message)) {
-    throw new CliError(1, "Thư mục state nằm trên ổ mạng không khóa được tệp. Hãy đặt nó trên ổ đĩa của máy (--state).", error);
+    throw new CliError(
+      1,
+      "Thư mục state nằm trên ổ mạng không khóa được tệp. Hãy đặt nó trên ổ đĩa của máy (--state).",
+      error
+    );
   }
   throw busy(/PID (\d+)/.exec(message)?.[1] ?? "không rõ", error);
 }

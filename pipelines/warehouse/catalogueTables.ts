@@ -25,7 +25,13 @@ export async function writeCatalogue(connection: DuckDBConnection, catalogue: Ca
 
 function unitRows({units}: Catalogue): DuckDBValue[][] {
   return units.map((unit, id) => [
-    ...[id, unit.code, unit.name, unit.short_name, unit.kind, unit.parent, unit.order],
+    id,
+    unit.code,
+    unit.name,
+    unit.short_name,
+    unit.kind,
+    unit.parent,
+    unit.order,
     dateValue(unit.valid_from),
     unit.valid_to === null ? null : dateValue(unit.valid_to)
   ]);
@@ -33,16 +39,32 @@ function unitRows({units}: Catalogue): DuckDBValue[][] {
 
 function periodRows({periods}: Catalogue): DuckDBValue[][] {
   return periods.map((period, id) => [
-    ...[id, period.code, period.label_vi, dateValue(period.from), dateValue(period.to)],
-    ...[period.work_year, period.half, period.regime]
+    id,
+    period.code,
+    period.label_vi,
+    dateValue(period.from),
+    dateValue(period.to),
+    period.work_year,
+    period.half,
+    period.regime
   ]);
 }
 
 function indicatorRows({indicators}: Catalogue): DuckDBValue[][] {
   return indicators.map((indicator, id) => [
-    ...[id, indicator.code, indicator.group, indicator.label_vi, indicator.unit_of_measure, indicator.type],
-    ...[listValue(indicator.numerator), listValue(indicator.denominator), indicator.direction, indicator.cadence],
-    ...[indicator.aggregation, indicator.is_core, isDerived(indicator)]
+    id,
+    indicator.code,
+    indicator.group,
+    indicator.label_vi,
+    indicator.unit_of_measure,
+    indicator.type,
+    listValue(indicator.numerator),
+    listValue(indicator.denominator),
+    indicator.direction,
+    indicator.cadence,
+    indicator.aggregation,
+    indicator.is_core,
+    isDerived(indicator)
   ]);
 }
 

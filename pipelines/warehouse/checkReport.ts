@@ -16,7 +16,9 @@ export function checkReport(report: Report, catalogue: Catalogue): Report {
 /** A report of which nothing is taken in, because reading it went wrong. */
 export function refusedReport(report: Pick<Report, "forms" | "unit" | "period">, detail: string): Report {
   return {
-    ...{forms: report.forms, unit: report.unit, period: report.period},
+    forms: report.forms,
+    unit: report.unit,
+    period: report.period,
     status: "refused",
     values: [],
     lines: [],
@@ -54,7 +56,8 @@ function stateFault({status, values}: Report): string | null {
   const taken = values.find(({state}) => state === "value" || state === "not_applicable");
   if (status === "refused" && taken) return `tệp bị loại mà vẫn còn số liệu của ${taken.indicator}`;
   for (const {state, value, value_text, indicator} of values) {
-    if ((state === "value") !== (value !== null || value_text !== null)) return `giá trị của ${indicator} không khớp với trạng thái`;
+    if ((state === "value") !== (value !== null || value_text !== null))
+      return `giá trị của ${indicator} không khớp với trạng thái`;
     if (value !== null && !Number.isFinite(value)) return `giá trị của ${indicator} không phải là số`;
   }
   return null;
@@ -92,6 +95,7 @@ function codesOf(catalogue: Catalogue): Set<string> {
 function refusalFault({status, findings}: Report): string | null {
   const isRefusing = findings.some(({severity}) => severity === "refuse");
   if ((status === "refused" || status === "partly_refused") && !isRefusing) return "bị loại mà không có lý do";
-  if ((status === "accepted" || status === "accepted_with_notes") && isRefusing) return "có ô bị loại mà tệp được nhận trọn";
+  if ((status === "accepted" || status === "accepted_with_notes") && isRefusing)
+    return "có ô bị loại mà tệp được nhận trọn";
   return null;
 }

@@ -75,7 +75,10 @@ function toRow(candidate: Candidate, correction: Correction, {type}: Indicator):
   const isText = type === "date" || type === "code" || type === "text";
   const number = isText ? null : parseNumber(text);
   if (text === "" || (!isText && number === null)) {
-    throw new CliError(1, `corrections.csv: giá trị thay thế “${correction.value}” của ${describe(correction)} không phải là số.`);
+    throw new CliError(
+      1,
+      `corrections.csv: giá trị thay thế “${correction.value}” của ${describe(correction)} không phải là số.`
+    );
   }
   const {submission_id, unit_id, period_id, indicator_id} = candidate;
   return [submission_id, unit_id, period_id, indicator_id, number, isText ? text : null, correction.reason];

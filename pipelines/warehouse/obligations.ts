@@ -15,9 +15,14 @@ export async function writeObligations(
 ): Promise<void> {
   const receipts = await readRows<Receipt>(connection, await readSql("queries/receipts"));
   const rows = owedReports(catalogue, receipts, asOf).map((owed) => [
-    ...[owed.unit, owed.form, owed.period, instantValue(owed.due_at)],
+    owed.unit,
+    owed.form,
+    owed.period,
+    instantValue(owed.due_at),
     owed.received_at === null ? null : instantValue(owed.received_at),
-    ...[owed.days_late, owed.state, new DuckDBListValue(owed.answered_by)]
+    owed.days_late,
+    owed.state,
+    new DuckDBListValue(owed.answered_by)
   ]);
   await appendRows(connection, {catalog: "build", schema: "base", table: "obligations"}, rows);
 }

@@ -4,6 +4,7 @@ import type {Report} from "../../loaders/types.js";
 import type {ReaderPool} from "../../loaders/worker/pool.js";
 import {createReaderPool} from "../../loaders/worker/pool.js";
 import type {Catalogue} from "../../src/domain/catalogue.js";
+import type {FindingCode} from "../../src/domain/findingCodes.js";
 import type {Progress} from "../progress.js";
 import {forEachAtOnce} from "../store/concurrency.js";
 import {readRaw} from "../store/rawStore.js";
@@ -16,6 +17,8 @@ import type {ReadingCache} from "./readingCache.js";
 import {readingKey} from "./readingCache.js";
 
 export const readTimeoutSeconds = 30;
+/** Refusals that may be due to the machine and are tried again on the next run. */
+const passingCodes: ReadonlySet<FindingCode> = new Set(["read_timeout"]);
 const filesPerWorker = 8;
 const mostWorkers = 4;
 
@@ -26,15 +29,17 @@ export interface ReadOptions {
   progress: Progress;
 }
 
-/** Reads what is missing: each content once, and again under its other names only while it is refused. Gives the number read. */
+/**
+ * Reads what is missing: each content once, and again under its other names only while it is refused. Gives how many
+ * readings hold for this run alone, because a busy machine rather than the file may be what stopped them.
+ */
 export async function readNew(submissions: readonly Submission[], options: ReadOptions): Promise<number> {
   const groups = groupByContent(submissions);
   const firsts = groups.map((group) => group[0]!);
-  let count = await readMissing(firsts, options);
+  const passing = await readMissing(firsts, options);
   const statusOf = (submission: Submission) => options.cache.known.get(readingKey(submission))!.status;
   const others = groups.filter((group) => statusOf(group[0]!) === "refused").flatMap((group) => group.slice(1));
-  count += await readMissing(others, options);
-  return count;
+  return passing + (await readMissing(others, options));
 }
 
 async function readMissing(submissions: readonly Submission[], options: ReadOptions): Promise<number> {
@@ -45,10 +50,13 @@ async function readMissing(submissions: readonly Submission[], options: ReadOpti
   const pool = createReaderPool({catalogue, size, timeoutSeconds: readTimeoutSeconds});
   progress.start("Đọc báo cáo", missing.length);
   let saved: Promise<unknown> = Promise.resolve();
+  let passing = 0;
   try {
     await forEachAtOnce(missing, size * 3, async (submission) => {
       const report = await readOne(submission, pool, options);
-      saved = saved.then(async () => await cache.save(readingKey(submission), report));
+      const isKept = !report.findings.some(({code}) => passingCodes.has(code));
+      if (!isKept) passing += 1;
+      saved = saved.then(async () => await cache.save(readingKey(submission), report, isKept));
       await saved;
       progress.step();
     });
@@ -57,7 +65,7 @@ async function readMissing(submissions: readonly Submission[], options: ReadOpti
     await pool.close();
     progress.finish();
   }
-  return missing.length;
+  return passing;
 }
 
 async function readOne(submission: Submission, pool: ReaderPool, {paths, catalogue}: ReadOptions): Promise<Report> {
@@ -71,7 +79,7 @@ async function readOne(submission: Submission, pool: ReaderPool, {paths, catalog
   }
   const {file, received_at} = submission;
   try {
-    return checkReport(await pool.read(bytes, {file, received_at}), catalogue);
+    return checkReport(await pool.read(new Uint8Array(bytes), {file, received_at}), catalogue);
   } catch (error) {
     return refusedReport({forms: [], unit: null, period: null}, error instanceof Error ? error.message : String(error));
   }

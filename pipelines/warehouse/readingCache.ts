@@ -24,8 +24,8 @@ export interface StoredReading {
 
 export interface ReadingCache {
   known: Map<string, StoredReading>;
-  /** One at a time: wait for it before the next. */
-  save(key: string, report: Report): Promise<StoredReading>;
+  /** One at a time: wait for it before the next. A reading that is not to be kept holds for this run alone. */
+  save(key: string, report: Report, isKept: boolean): Promise<StoredReading>;
   /** Makes what was saved durable. */
   commit(): Promise<void>;
 }
@@ -86,12 +86,14 @@ async function createCache(
   return {
     known,
     commit,
-    async save(reading_key, report) {
+    async save(key, report, isKept) {
       writers ??= await openWriters(connection);
       const {status, unit, period} = report;
-      const reading = {reading_id: nextId++, reading_key, status, forms: report.forms.join("+"), unit, period};
+      const reading_id = nextId++;
+      const reading_key = isKept ? key : `${key} ${reading_id}`;
+      const reading = {reading_id, reading_key, status, forms: report.forms.join("+"), unit, period};
       writeReading(writers, context, {reading, report});
-      known.set(reading_key, reading);
+      known.set(key, reading);
       pending += 1;
       if (pending >= commitEvery) await commit();
       return reading;
@@ -102,7 +104,8 @@ async function createCache(
 async function openWriters(connection: DuckDBConnection): Promise<ReadingWriters> {
   await connection.run("begin transaction");
   const entries: [string, ReadingWriters["readings"]][] = [];
-  for (const table of cacheTables) entries.push([table, await createTableWriter(connection, {catalog: "cache", table})]);
+  for (const table of cacheTables)
+    entries.push([table, await createTableWriter(connection, {catalog: "cache", table})]);
   return Object.fromEntries(entries) as ReadingWriters;
 }
 

@@ -90,14 +90,21 @@ async function buildAside(connection: DuckDBConnection, run: LockedRun, material
   const {intake, submissions, later, input_digest} = material;
   const digest = sha256Of((await readerDigest()) + readingCatalogueDigest(catalogue));
   const cache = await openReadingCache(connection, paths, {catalogue, digest});
-  await readNew(submissions, {paths, catalogue, cache, progress});
+  const passing = await readNew(submissions, {paths, catalogue, cache, progress});
   const judged = judge(submissions, (submission) => cache.known.get(readingKey(submission)));
   const build_id = createBuildId(startedAt);
   await attachAside(connection, paths, build_id);
   try {
     const content = await createBuild(connection, {catalogue, intake, judged, later, asOf});
     const is_sample = catalogue.settings.is_sample;
-    const manifest = {build_id, ...content, published_at: startedAt, as_of: asOf, input_digest, is_sample};
+    const manifest = {
+      build_id,
+      ...content,
+      published_at: startedAt,
+      as_of: asOf,
+      input_digest: passing > 0 ? "" : input_digest,
+      is_sample
+    };
     return await publishBuild(connection, paths, manifest);
   } catch (error) {
     await dropAside(connection, paths, build_id).catch(() => null);

@@ -8,9 +8,19 @@ export function submissionRows(judged: readonly JudgedSubmission[], odd: readonl
   const rows = judged.map((entry): DuckDBValue[] => {
     const {reading, status, duplicate_of} = entry;
     return [
-      ...[entry.submission_id, entry.submission, entry.file, entry.sha256, BigInt(entry.bytes)],
-      ...[instantValue(entry.received_at), instantValue(entry.recorded_at), status, duplicate_of, reading.reading_id],
-      ...[reading.forms === "" ? null : reading.forms, reading.unit, reading.period]
+      entry.submission_id,
+      entry.submission,
+      entry.file,
+      entry.sha256,
+      BigInt(entry.bytes),
+      instantValue(entry.received_at),
+      instantValue(entry.recorded_at),
+      status,
+      duplicate_of,
+      reading.reading_id,
+      reading.forms === "" ? null : reading.forms,
+      reading.unit,
+      reading.period
     ];
   });
   return [...rows, ...odd.map((file, index) => oddRow(file, judged.length + index + 1))];

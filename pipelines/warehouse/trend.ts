@@ -63,8 +63,17 @@ function createRowMaker({units, periods, indicators}: Catalogue): (row: TrendRow
   const positions = (entries: readonly {code: string}[]) => new Map(entries.map(({code}, index) => [code, index]));
   const [unitIds, periodIds, indicatorIds] = [positions(units), positions(periods), positions(indicators)];
   return (row) => [
-    ...[row.lens, unitIds.get(row.unit)!, periodIds.get(row.period)!, indicatorIds.get(row.indicator)!],
-    ...[row.value, row.value_text, row.numerator, row.denominator],
-    ...[row.sources_expected, row.sources_reported, row.quality, row.reason]
+    row.lens,
+    unitIds.get(row.unit)!,
+    periodIds.get(row.period)!,
+    indicatorIds.get(row.indicator)!,
+    row.value,
+    row.value_text,
+    row.numerator,
+    row.denominator,
+    row.sources_expected,
+    row.sources_reported,
+    row.quality,
+    row.reason
   ];
 }

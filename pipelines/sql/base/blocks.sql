@@ -1,6 +1,5 @@
 -- one row per unit and period that a submission gives values for, with its version among all that speak of them
-create table
-  base.blocks as
+create table base.blocks as
 with
   spoken as (
     select
@@ -13,8 +12,7 @@ with
       join base.submissions using (reading_id)
     where
       submissions.status not in ('duplicate', 'ignored')
-    group by
-      all
+    group by all
   )
 select
   submission_id,

@@ -1,6 +1,5 @@
 -- one row per current value of one indicator of one unit in one period, corrections applied
-create view
-  base.current_values as
+create view base.current_values as
 select
   value_versions.submission_id,
   value_versions.unit_id,

@@ -1,6 +1,5 @@
 -- one row per refused or noted cell, row or file; those of reading first
-create table
-  base.findings as
+create table base.findings as
 select
   submissions.submission_id,
   submissions.file,

@@ -1,6 +1,5 @@
 -- one row per cell of a register line
-create table
-  base.register_cells as
+create table base.register_cells as
 select
   register_lines.submission_id,
   register_lines.line_id,

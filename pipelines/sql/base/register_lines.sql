@@ -1,6 +1,5 @@
 -- one row per line of a register; the newest register of a province in a work year holds the latest lines
-create table
-  base.register_lines as
+create table base.register_lines as
 with
   lines as (
     select
@@ -31,8 +30,7 @@ with
       max(to_date) as to_date
     from
       lines
-    group by
-      all
+    group by all
   )
 select
   lines.* exclude (work_year, to_date),

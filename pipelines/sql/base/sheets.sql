@@ -1,6 +1,5 @@
 -- one row per sheet name
-create table
-  base.sheets as
+create table base.sheets as
 select
   sheet_id,
   sheet

@@ -1,11 +1,10 @@
 -- one row per submission: its cells by state, register cells included, and its notes
-create table
-  base.submission_counts as
+create table base.submission_counts as
 with
   notes as (
     select
       submission_id,
-      count(*) filter (severity = 'note') as note_count
+      count(*) filter(severity = 'note') as note_count
     from
       base.findings
     where

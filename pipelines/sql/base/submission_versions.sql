@@ -1,6 +1,5 @@
 -- one row per submission that says of whom and when it speaks: which version of that it is
-create table
-  base.submission_versions as
+create table base.submission_versions as
 with
   spoken as (
     select

@@ -1,6 +1,5 @@
 -- one row per typed total beside what the rows add up to
-create table
-  base.typed_totals as
+create table base.typed_totals as
 select
   submissions.submission_id,
   reading_totals.* exclude (reading_id)

@@ -1,6 +1,5 @@
 -- one row per value cell of every submission that is no duplicate
-create table
-  base.value_versions as
+create table base.value_versions as
 select
   blocks.submission_id,
   blocks.unit_id,

@@ -1,12 +1,11 @@
 -- one row per value that a later version of a report gives differently than the version before it
-create table
-  base.version_changes as
+create table base.version_changes as
 with
   contested as (
     select
       value_versions.*,
       row_number() over step as step,
-      lag(submission_id) over step as old_submission_id
+      lag (submission_id) over step as old_submission_id
     from
       base.value_versions
       join base.blocks using (submission_id, unit_id, period_id)

@@ -1,6 +1,5 @@
 -- one row per indicator, unit and period that several submissions speak of: the last valid one
-create table
-  base.winners as
+create table base.winners as
 select
   blocks.unit_id,
   blocks.period_id,
@@ -16,5 +15,4 @@ where
   and submissions.status <> 'refused'
   and states.is_valid
   and not reading_values.is_derived
-group by
-  all
+group by all

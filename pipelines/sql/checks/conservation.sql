@@ -17,10 +17,10 @@ with
   kept_counts as (
     select
       submission_id,
-      count(*) filter (state = 'value') as value_count,
-      count(*) filter (state = 'not_applicable') as not_applicable_count,
-      count(*) filter (state = 'missing') as missing_count,
-      count(*) filter (state = 'refused') as refused_count
+      count(*) filter(state = 'value') as value_count,
+      count(*) filter(state = 'not_applicable') as not_applicable_count,
+      count(*) filter(state = 'missing') as missing_count,
+      count(*) filter(state = 'refused') as refused_count
     from
       kept
       join base.states using (state_id)

@@ -6,7 +6,6 @@ select
   count(*) as rows
 from
   base.current_values
-group by
-  all
+group by all
 having
   count(*) > 1

@@ -11,7 +11,6 @@ where
   states.is_valid
   and not value_versions.is_derived
   and submissions.status <> 'refused'
-group by
-  all
+group by all
 having
   not bool_or(value_versions.is_current)

@@ -5,8 +5,7 @@ select
   count(*) as rows
 from
   base.submissions
-group by
-  all
+group by all
 having
   count(*) <> 1
   or count(status) <> 1

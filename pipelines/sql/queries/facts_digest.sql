@@ -4,7 +4,7 @@ with
     select
       units.unit,
       periods.period,
-      sha256 (
+      sha256(
         string_agg(
           concat_ws(
             chr(31),
@@ -24,15 +24,14 @@ with
       join base.periods using (period_id)
       join base.indicators using (indicator_id)
       join base.states using (state_id)
-    group by
-      all
+    group by all
   ),
   line_digests as (
     select
       register_lines.form,
       register_lines.province,
       register_lines.period,
-      sha256 (
+      sha256(
         string_agg(
           concat_ws(chr(31), register_cells.field, register_cells.state, coalesce(register_cells.value, '')),
           chr(30)
@@ -53,11 +52,17 @@ with
       register_lines.line_id
   )
 select
-  sha256 (
+  sha256(
     coalesce(
       (
         select
-          string_agg(concat_ws(chr(31), unit, period, block_digest), chr(10) order by unit, period)
+          string_agg(
+            concat_ws(chr(31), unit, period, block_digest),
+            chr(10)
+            order by
+              unit,
+              period
+          )
         from
           fact_blocks
       ),

@@ -9,15 +9,14 @@ with
       base.register_lines
     where
       form = 'F2'
-    group by
-      all
+    group by all
   )
 select
   register_lines.province,
   register_lines.period,
-  max(register_cells.value) filter (register_cells.field = 'unit') as unit,
-  max(register_cells.value) filter (register_cells.field = 'form') as form,
-  max(register_cells.value) filter (register_cells.field = 'actual') as actual
+  max(register_cells.value) filter(register_cells.field = 'unit') as unit,
+  max(register_cells.value) filter(register_cells.field = 'form') as form,
+  max(register_cells.value) filter(register_cells.field = 'actual') as actual
 from
   base.register_lines
   join newest using (province, period, submission_id)

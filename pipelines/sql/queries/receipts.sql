@@ -12,8 +12,7 @@ with
       join base.units using (unit_id)
       join base.periods using (period_id)
       join base.states using (state_id)
-    group by
-      all
+    group by all
   ),
   registers as (
     select distinct
@@ -57,8 +56,7 @@ with
     where
       blocks.submission_id is null
       or senders.form <> 'F1'
-    group by
-      all
+    group by all
   )
 select
   spoken.unit,

@@ -12,7 +12,6 @@ where
   later.received_at = earlier.received_at
   and later.status <> 'refused'
   and earlier.status <> 'refused'
-group by
-  all
+group by all
 order by
   later.submission_id

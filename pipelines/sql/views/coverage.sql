@@ -1,6 +1,5 @@
 -- one row per province and period: units inspected, from the register of inspections
-create view
-  coverage as
+create view coverage as
 select
   *
 from

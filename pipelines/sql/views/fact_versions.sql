@@ -1,6 +1,5 @@
 -- one row per value cell of every version received, typed percentages of ratio indicators included
-create view
-  fact_versions as
+create view fact_versions as
 select
   units.unit,
   periods.period,

@@ -1,6 +1,5 @@
 -- one row per current value of one indicator of one unit in one period
-create view
-  facts as
+create view facts as
 select
   units.unit,
   periods.period,

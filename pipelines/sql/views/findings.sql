@@ -1,6 +1,5 @@
 -- one row per refused or noted cell, row or file
-create view
-  findings as
+create view findings as
 select
   submissions.submission,
   findings.file,

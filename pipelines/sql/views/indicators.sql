@@ -1,6 +1,5 @@
 -- one row per indicator of the catalogue, in official order
-create view
-  indicators as
+create view indicators as
 select
   * exclude (indicator_id)
 from

@@ -1,6 +1,5 @@
 -- one row per report that one unit owes
-create view
-  obligations as
+create view obligations as
 select
   *
 from

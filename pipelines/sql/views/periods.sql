@@ -1,6 +1,5 @@
 -- one row per period of the catalogue, in official order
-create view
-  periods as
+create view periods as
 select
   * exclude (period_id)
 from

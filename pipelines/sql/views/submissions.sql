@@ -1,6 +1,5 @@
 -- one row per file path with one content
-create view
-  submissions as
+create view submissions as
 select
   submissions.submission,
   submissions.file,

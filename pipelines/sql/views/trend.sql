@@ -1,6 +1,5 @@
 -- one row per indicator of one unit in one period through one lens
-create view
-  trend as
+create view trend as
 select
   trend_points.lens,
   units.unit,

@@ -1,6 +1,5 @@
 -- one row per typed total beside what the rows add up to
-create view
-  typed_totals as
+create view typed_totals as
 select
   submissions.submission,
   submissions.file,

@@ -1,6 +1,5 @@
 -- one row per unit of the catalogue, in official order
-create view
-  units as
+create view units as
 select
   * exclude (unit_id)
 from

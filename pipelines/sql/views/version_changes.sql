@@ -1,6 +1,5 @@
 -- one row per value that a later version gives differently than the version before it
-create view
-  version_changes as
+create view version_changes as
 select
   units.unit,
   periods.period,

@@ -34,8 +34,12 @@ function checkOutliers(context: CheckContext, unit: CheckedUnit): CheckFinding[]
   return context.catalogue.periods.flatMap((period) =>
     [...(unit.reports.get(period.code)?.keys() ?? [])].flatMap((indicator) => {
       const outlier = findOutlier(context, unit, {period, indicator});
-      if (!outlier) return [];
-      const params = {value: formatDecimal(outlier.value), median: formatDecimal(outlier.median), tell: describeTell(outlier)};
+      if (!outlier || !isFarOff(outlier)) return [];
+      const params = {
+        value: formatDecimal(outlier.value),
+        median: formatDecimal(outlier.median),
+        tell: describeTell(outlier)
+      };
       const finding = createFinding("unusual_value", {}, params);
       return [{...finding, unit: unit.unit.code, period: period.code, indicator, level: "warning"}];
     })
@@ -54,6 +58,13 @@ function findOutlier(
     return context.numberOf(unit, other, indicator) ?? [];
   });
   return judgeOutlier(value, others);
+}
+
+/** Counts of events double and halve honestly; alarms worth a clerk's time are several times off, as slips of a digit are. */
+const farOffFactor = 5;
+
+function isFarOff({value, median, tell}: Outlier): boolean {
+  return tell !== null || value >= farOffFactor * median || (value > 0 && farOffFactor * value <= median);
 }
 
 function describeTell({tell}: Outlier): string {

@@ -42,7 +42,11 @@ export async function runChecks(connection: DuckDBConnection, {catalogue, covera
 }
 
 /** Coverage is counted from the register; form 1 types the number of units again. */
-function checkCoverage(catalogue: Catalogue, {unit, reports}: CheckedUnit, coverage: readonly CoverageRow[]): CheckFinding[] {
+function checkCoverage(
+  catalogue: Catalogue,
+  {unit, reports}: CheckedUnit,
+  coverage: readonly CoverageRow[]
+): CheckFinding[] {
   const indicator = headlineCode(catalogue.settings, "headline_units_inspected");
   return coverage.flatMap(({province, period, units_inspected}) => {
     const typed = province === unit.code ? reports.get(period)?.get(indicator)?.value : undefined;
