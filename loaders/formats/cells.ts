@@ -56,6 +56,8 @@ export function createSheetBuilder(budget: CellBudget): SheetBuilder {
     if (budget.cells > limits.cells) throw tooMany(budget.cells, "ô có dữ liệu", limits.cells);
   }
   function finish(sheet: {name: string; is_hidden: boolean; merges: MergedRange[]}): Sheet {
+    const {length} = sheet.merges;
+    if (length > limits.rows_per_sheet) throw tooMany(length, "vùng gộp ô trong một sheet", limits.rows_per_sheet);
     const sorted = [...rows.entries()].sort((first, second) => first[0] - second[0]);
     return {
       ...sheet,

@@ -16,6 +16,7 @@ import {refusal} from "./refusal.js";
 export function readCsv(bytes: Uint8Array, limits: Limits, scores: Scores): {workbook: Workbook; findings: Finding[]} {
   const {text: decoded, findings} = decodeText(bytes, scores);
   const text = decoded.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  refuseLostLetters(text);
   const declared = /^"?sep=(.)"?[;,\t|]*(?:\n|$)/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? sniffDelimiter(body);
@@ -27,15 +28,31 @@ export function readCsv(bytes: Uint8Array, limits: Limits, scores: Scores): {wor
   for (const [index, fields] of records.entries()) {
     for (const cell of cellsOf(fields, index + first_row, limits)) builder.add(cell);
   }
+  if (budget.cells === 0) throw refusal("empty_file");
   const sheet = builder.finish({name: "", is_hidden: false, merges: []});
   return {workbook: {format: "csv", sheets: [sheet], is_1904: false}, findings};
 }
 
 function parseRecords(text: string, delimiter: string): string[][] {
   const {data, errors} = Papa.parse<string[]>(text, {header: false, delimiter, newline: "\n", skipEmptyLines: false});
-  const unclosed = errors.find(({code}) => code === "MissingQuotes");
+  const unclosed = errors.find(({code, row = 0}) => code === "MissingQuotes" || hasLineBreak(data[row]));
   if (unclosed) throw refusal("unclosed_quote", {row: (unclosed.row ?? 0) + 1});
   return data;
+}
+
+/** A quote that is not followed by a delimiter, in a field that runs over lines, was opened by mistake. */
+function hasLineBreak(fields: string[] | undefined): boolean {
+  return fields?.some((field) => field.includes("\n")) ?? false;
+}
+
+const fewestLostWords = 5;
+
+/** Some words may be left to the check of cells; where every fifth word has lost letters the file says nothing. */
+function refuseLostLetters(text: string): void {
+  const words = text.match(/[\p{L}\p{M}?\uFFFD]*\p{L}[\p{L}\p{M}?\uFFFD]*/gu) ?? [];
+  const lost = words.filter((word) => /\?\p{L}|\uFFFD/u.test(word));
+  if (lost.length < fewestLostWords || lost.length * 5 < words.length) return;
+  throw refusal("letters_lost", {sample: lost.slice(0, 3).join(" ")});
 }
 
 function cellsOf(fields: string[], row: number, limits: Limits): Cell[] {

@@ -82,18 +82,20 @@ function withoutTimes(format: string): string {
 
 /**
  * The number as it stands in the cell, with decimal comma and thousands dot; dates as day/month/year.
- * A format that cannot be applied shows the plain number.
+ * The plain number where the format cannot be applied, or hides it.
  */
 export function showNumber(value: number, format: string, is_1904 = false): string {
   if (/^(General|@|Standard)$/i.test(format)) return plainNumber(value);
+  const shown = applyFormat(value, format, is_1904).trim();
+  return /\d/.test(shown) ? shown : plainNumber(value);
+}
+
+function applyFormat(value: number, format: string, is_1904: boolean): string {
   try {
-    if (isDateFormat(format)) return library.format(numericMonths(format), value, {date1904: is_1904}).trim();
-    return library
-      .format(format, value)
-      .replaceAll(/[.,](?=\d)/g, swapSeparator)
-      .trim();
+    if (isDateFormat(format)) return library.format(numericMonths(format), value, {date1904: is_1904});
+    return library.format(format, value).replaceAll(/[.,](?=\d)/g, swapSeparator);
   } catch {
-    return plainNumber(value);
+    return "";
   }
 }
 

@@ -152,7 +152,8 @@ type ContentContext = TableContext & {sheet: string};
 
 function contentOf(attributes: string, text: string, context: ContentContext): CellContent | null {
   const is_formula = attribute(attributes, "table:formula") !== null;
-  const type = attribute(attributes, "office:value-type");
+  const written_type = attribute(attributes, "office:value-type");
+  const type = written_type === "void" ? null : written_type;
   const is_error = attribute(attributes, "calcext:value-type") === "error" || (is_formula && errorText.test(text));
   if (is_error) return {kind: "error", text, is_formula};
   if (type === null || type === "string") {

@@ -67,6 +67,7 @@ function refuseLarge(bytes: Uint8Array, limit: number): void {
 }
 
 function readZip(zip: ZipFile, limits: Limits): Workbook {
+  if (zip.has("encrypted-package")) throw refusal("password_protected");
   if (isOpenDocument(zip)) return readOds(zip, limits);
   const part = zip.has("[Content_Types].xml") ? findWorkbookPart(zip) : null;
   if (part?.toLowerCase().endsWith(".bin")) throw refusal("format_not_supported", {actual: "Excel nhị phân (.xlsb)"});

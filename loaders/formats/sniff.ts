@@ -69,7 +69,7 @@ function sniffMarkup(bytes: Uint8Array): ContentKind | null {
   const start = startOfText(bytes).trimStart();
   if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|script|div)[\s>]/i.test(start)) return {kind: "html"};
   if (/^MIME-Version:|^From:.*\n.*MIME/i.test(start)) return {kind: "html"};
-  if (/^ID;P\w*\r?\n/.test(start)) return {kind: "unsupported", actual: "SYLK (.slk)"};
+  if (/^ID;P[^\n]*\n[BCEFOP](?:;|\r?\n)/.test(start)) return {kind: "unsupported", actual: "SYLK (.slk)"};
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return {kind: "unsupported", actual: "DIF (.dif)"};
   if (!/^<(?:\?xml|!--|\w+[:\s>])/.test(start)) return null;
   if (/<(?:\w+:)?html[\s>]/i.test(start)) return {kind: "html"};
