@@ -21,14 +21,25 @@ export interface InboxEntry {
 
 /** Every file below the folder, sorted by locator, the receipt register left out. Links and devices are never followed. */
 export async function listFolder(directory: string): Promise<InboxEntry[]> {
-  const entries = new Map<string, InboxEntry>();
-  for await (const {locator, path, entry} of walk(directory, "")) {
-    const name = locator.normalize("NFC");
+  const found: Found[] = [];
+  const counts = new Map<string, number>();
+  for await (const file of walk(directory, "")) {
+    const name = file.locator.normalize("NFC");
     if (name === registerFile) continue;
-    const file = entries.has(name) ? locator : name;
-    entries.set(file, classify(file, path, entry));
+    found.push(file);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...entries.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+  const entries = found.map(({locator, path, entry}) => {
+    const name = locator.normalize("NFC");
+    return classify(counts.get(name) === 1 ? name : locator, path, entry);
+  });
+  return entries.sort((left, right) => (left.file < right.file ? -1 : 1));
+}
+
+interface Found {
+  locator: string;
+  path: string;
+  entry: Dirent;
 }
 
 async function* walk(directory: string, below: string): AsyncGenerator<{locator: string; path: string; entry: Dirent}> {

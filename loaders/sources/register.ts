@@ -22,7 +22,8 @@ interface RegisterRow {
 /** Reads the register; rows that cannot be used become findings and the others still count. */
 export function readRegister(text: string): Receipts {
   const receipts: Receipts = {received: new Map(), rows: new Map(), findings: []};
-  const {data} = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {delimitersToGuess: [",", ";", "\t"]});
+  const content = text.replace(/^\uFEFF/, "");
+  const {data} = Papa.parse<string[]>(content, {delimiter: /^[^\r\n]*?([,;\t])/.exec(content)?.[1] ?? ","});
   const heading = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const [fileColumn, timeColumn] = [heading.indexOf("file"), heading.indexOf("received_at")];
   if (fileColumn < 0 || timeColumn < 0) {

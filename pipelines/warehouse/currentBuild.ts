@@ -1,3 +1,4 @@
+import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {DuckDBConnection} from "@duckdb/node-api";
@@ -39,6 +40,8 @@ export async function openCurrentBuild(stateDir: string): Promise<CurrentBuild> 
 }
 
 async function openBuild(path: string, manifest: Manifest): Promise<CurrentBuild> {
+  // A published build was checkpointed and is never written again: a log beside it belongs to something else.
+  await rm(`${path}.wal`, {force: true});
   const instance = await DuckDBInstance.create(path, readOnlyOptions);
   const connection = await instance.connect();
   await connection.run("set TimeZone = 'Asia/Ho_Chi_Minh'");
