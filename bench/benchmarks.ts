@@ -1,6 +1,7 @@
 import type {Benchmark} from "./benchmark.js";
+import {buildingBenchmark} from "./building.js";
 import {catalogueBenchmark} from "./catalogue.js";
 import {readingBenchmark} from "./reading.js";
 
 /** Every benchmark, in the order in which `npm run bench` runs them. */
-export const benchmarks: readonly Benchmark[] = [catalogueBenchmark, readingBenchmark];
+export const benchmarks: readonly Benchmark[] = [catalogueBenchmark, readingBenchmark, buildingBenchmark];
