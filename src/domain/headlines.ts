@@ -9,6 +9,8 @@ export const headlineDefaults = {
   headline_attendance: "conference_attendance_rate",
   headline_opinions: "opinions_received",
   headline_opinion_response: "opinion_response_rate",
+  headline_opinions_pending: "opinions_pending",
+  headline_dialogues: "dialogue_sessions",
   headline_publicity: "publicity_rate",
   headline_inspection_coverage: "inspection_coverage",
   headline_inspection_plan: "inspection_plan_rate",

@@ -1,0 +1,102 @@
+import {from, op} from "arquero";
+import {isTooSmall} from "../../src/domain/masking.js";
+import type {PackedPoint} from "../../src/domain/siteData.js";
+
+export interface PointRow {
+  unit: string;
+  period: string;
+  indicator: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  sources_expected: number;
+  sources_reported: number;
+  quality: string;
+}
+
+export interface StateRow {
+  unit: string;
+  period: string;
+  indicator: string;
+  state: string;
+}
+
+export interface PackOptions {
+  periods: readonly string[];
+  /** Indicators of which counts of 1 and 2 are not shown. */
+  masked: ReadonlySet<string>;
+  /** By ratio indicator: the indicators it is made of. */
+  parts: ReadonlyMap<string, readonly string[]>;
+}
+
+type WideRow = {unit: string; indicator: string} & Record<string, PackedPoint>;
+
+/** Rows of the trend as indicator → unit → one packed point a period; units nobody asks for an indicator are left out. */
+export function packPoints(
+  points: readonly PointRow[],
+  states: readonly StateRow[],
+  options: PackOptions
+): Record<string, Record<string, PackedPoint[]>> {
+  const stateOf = indexStates(states);
+  const rows = points.map((row) => ({
+    unit: row.unit,
+    indicator: row.indicator,
+    period: row.period,
+    point: JSON.stringify(packPoint(row, stateOf, options))
+  }));
+  for (const row of states) {
+    if (row.state === "not_applicable") rows.push({...row, point: '"n"'});
+  }
+  if (rows.length === 0) return {};
+  const wide = from(rows)
+    .groupby("indicator", "unit")
+    .pivot("period", {point: (row: {point: string}) => op.any(row.point)})
+    .objects() as WideRow[];
+  return groupSeries(wide, options.periods);
+}
+
+function groupSeries(wide: readonly WideRow[], periods: readonly string[]): Record<string, Record<string, PackedPoint[]>> {
+  const series: Record<string, Record<string, PackedPoint[]>> = {};
+  for (const row of wide) {
+    const cells = periods.map((period) => parsePoint(row[period]));
+    if (cells.every((cell) => cell === null)) continue;
+    (series[row.indicator] ??= {})[row.unit] = cells;
+  }
+  return series;
+}
+
+function parsePoint(cell: PackedPoint | undefined): PackedPoint {
+  return typeof cell === "string" ? (JSON.parse(cell) as PackedPoint) : null;
+}
+
+function indexStates(states: readonly StateRow[]): ReadonlyMap<string, string> {
+  return new Map(states.map(({unit, period, indicator, state}) => [`${unit} ${period} ${indicator}`, state]));
+}
+
+function packPoint(row: PointRow, states: ReadonlyMap<string, string>, {masked, parts}: PackOptions): PackedPoint {
+  if (row.quality === "not_convertible") return "c";
+  const isRatio = row.denominator !== null;
+  if (row.value === null && !isRatio) return absence(row, states, parts);
+  if (isMasked(row, masked, parts)) return "x";
+  const isPartial = row.sources_reported < row.sources_expected;
+  const sources = isPartial ? ([row.sources_reported, row.sources_expected] as const) : ([] as const);
+  if (isRatio) return [row.numerator ?? 0, row.denominator!, ...sources] as PackedPoint;
+  return isPartial ? ([row.value!, ...sources] as PackedPoint) : row.value;
+}
+
+function isMasked({indicator, value, numerator}: PointRow, masked: PackOptions["masked"], parts: PackOptions["parts"]): boolean {
+  if (masked.has(indicator)) return isTooSmall(value);
+  return (parts.get(indicator) ?? []).some((part) => masked.has(part)) && isTooSmall(numerator);
+}
+
+/** Why there is no figure; of a ratio, the gravest reason among its parts. */
+function absence(
+  {unit, period, indicator}: PointRow,
+  states: ReadonlyMap<string, string>,
+  parts: PackOptions["parts"]
+): PackedPoint {
+  const found = [indicator, ...(parts.get(indicator) ?? [])].map((code) => states.get(`${unit} ${period} ${code}`));
+  if (found.includes("refused")) return "r";
+  if (found.includes("not_applicable")) return "n";
+  return "m";
+}

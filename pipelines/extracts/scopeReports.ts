@@ -1,0 +1,44 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {listValue} from "@duckdb/node-api";
+import {from} from "arquero";
+import type {ScopeReports, SiteFinding, SiteReport} from "../../src/domain/siteData.js";
+import {readRows} from "../warehouse/readRows.js";
+import {readSql} from "../warehouse/sqlFiles.js";
+
+type ReportRow = Omit<SiteReport, "findings"> & {submission: string};
+type FindingRow = SiteFinding & {submission: string; is_masked: boolean};
+
+const maskedMessage =
+  "Nội dung ô không hiển thị vì thuộc chỉ tiêu có số liệu nhỏ cần bảo mật. Tổ giúp việc xem bằng lệnh findings.";
+
+/** The scope of files whose sender could not be told. */
+export const unknownScope = "khong-ro";
+
+/** Every file that came in, by the scope of its sender, with its findings; texts of masked indicators are replaced. */
+export async function readReports(
+  connection: DuckDBConnection,
+  {masked, scopeOf}: {masked: ReadonlySet<string>; scopeOf: ReadonlyMap<string, string>}
+): Promise<ScopeReports[]> {
+  const reports = await readRows<ReportRow>(connection, await readSql("queries/site_reports"));
+  const values = {masked: listValue([...masked])};
+  const findings = await readRows<FindingRow>(connection, await readSql("queries/site_findings"), values);
+  const bySubmission = groupBy(findings, "submission");
+  const placed = reports.map((report) => ({...report, scope: scopeOf.get(report.unit ?? "") ?? unknownScope}));
+  return [...groupBy(placed, "scope")].map(([scope, members]) => ({
+    scope,
+    reports: members.map(({submission, scope: _, ...report}) => ({
+      ...report,
+      findings: (bySubmission.get(submission) ?? []).map(showFinding)
+    }))
+  }));
+}
+
+function groupBy<Row extends object>(rows: readonly Row[], key: keyof Row & string): Map<string, Row[]> {
+  if (rows.length === 0) return new Map();
+  const groups = from([...rows]).groupby(key).objects({grouped: "map"}) as Map<string, Row[]>;
+  return groups;
+}
+
+function showFinding({severity, sheet, cell, raw, message, is_masked}: FindingRow): SiteFinding {
+  return is_masked ? {severity, sheet, cell, raw: null, message: maskedMessage} : {severity, sheet, cell, raw, message};
+}

@@ -1,0 +1,59 @@
+import type {Catalogue, Unit} from "../../src/domain/catalogue.js";
+import {isValidOn} from "../../src/domain/catalogue.js";
+import {headlineCodes} from "../../src/domain/headlines.js";
+import type {UnitRole} from "../../src/domain/siteData.js";
+import {compareUnits} from "../../src/domain/sorting.js";
+
+/** Units that are read together on a page. */
+export interface Scope {
+  scope: string;
+  /** The unit at the head; null for units that have none above them and none below. */
+  head: Unit | null;
+  units: Unit[];
+}
+
+/** The scope of units without a head. */
+export const commonScope = "chung";
+
+/**
+ * The scopes of a catalogue, in official order of their heads: each unit that owes reports belongs to the topmost unit
+ * above it that owes reports too. Units alone in theirs are put together.
+ */
+export function listScopes({units, obligations}: Pick<Catalogue, "units" | "obligations">): Scope[] {
+  const kinds = new Set(obligations.map((obligation) => obligation.unit_kind));
+  const byCode = new Map(units.filter((unit) => kinds.has(unit.kind)).map((unit) => [unit.code, unit]));
+  const groups = new Map<string, Unit[]>();
+  for (const unit of byCode.values()) {
+    const top = topmost(unit, byCode);
+    groups.set(top.code, [...(groups.get(top.code) ?? []), unit]);
+  }
+  const scopes: Scope[] = [];
+  const alone: Unit[] = [];
+  for (const [code, members] of groups) {
+    if (members.length === 1) alone.push(...members);
+    else scopes.push({scope: code, head: byCode.get(code)!, units: members.toSorted(compareUnits)});
+  }
+  scopes.sort((a, b) => compareUnits(a.head!, b.head!));
+  return alone.length === 0 ? scopes : [...scopes, {scope: commonScope, head: null, units: alone.toSorted(compareUnits)}];
+}
+
+function topmost(unit: Unit, owing: ReadonlyMap<string, Unit>): Unit {
+  let top = unit;
+  const seen = new Set([unit.code]);
+  for (let parent = owing.get(top.parent ?? ""); parent && !seen.has(parent.code); parent = owing.get(top.parent ?? "")) {
+    seen.add(parent.code);
+    top = parent;
+  }
+  return top;
+}
+
+/** How a unit counts in its scope. */
+export function roleOf(unit: Unit, scope: Scope, settings: Catalogue["settings"]): UnitRole {
+  if (unit.code === scope.head?.code) return "head";
+  return headlineCodes(settings, "internal_unit_kinds").includes(unit.kind) ? "part" : "member";
+}
+
+/** True when any unit of the scope (its head, where it has one) lives on that day. */
+export function isScopeValidOn({head, units}: Scope, date: string): boolean {
+  return head ? isValidOn(head, date) : units.some((unit) => isValidOn(unit, date));
+}

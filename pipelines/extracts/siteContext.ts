@@ -1,0 +1,108 @@
+import type {Catalogue, Indicator, LineageEdge} from "../../src/domain/catalogue.js";
+import {toVietnamDate} from "../../src/domain/days.js";
+import {isRegistryCount} from "../../src/domain/derived.js";
+import type {Headline} from "../../src/domain/headlines.js";
+import {headlineCode, headlineDefaults, headlineIndicator} from "../../src/domain/headlines.js";
+import type {SiteBreak, SiteContext, SiteIndicator, SitePeriod} from "../../src/domain/siteData.js";
+import type {Scope} from "./scopes.js";
+import {isScopeValidOn} from "./scopes.js";
+
+/** What the build knows of itself. */
+export interface SiteBuild {
+  build_id: string;
+  as_of: string;
+  is_sample: boolean;
+}
+
+/** Where the data files of a scope stand. */
+export interface ScopePaths {
+  figures: string;
+  reports: string;
+}
+
+/** The indicators that pages show: those behind the headlines, and the parts they are computed from; in official order. */
+export function shownIndicators(catalogue: Pick<Catalogue, "indicators" | "settings">): Indicator[] {
+  const codes = new Set<string>();
+  for (const headline of Object.keys(headlineDefaults) as Headline[]) {
+    const indicator = headlineIndicator(catalogue, headline);
+    if (!indicator) continue;
+    for (const code of [indicator.code, ...indicator.numerator, ...indicator.denominator]) codes.add(code);
+  }
+  return catalogue.indicators.filter(({code}) => codes.has(code) && !isRegistryCount(code));
+}
+
+/** The context of the site: what every page needs before it knows which scope it shows. */
+export function siteContext(
+  catalogue: Catalogue,
+  build: SiteBuild,
+  {scopes, paths}: {scopes: readonly Scope[]; paths: ReadonlyMap<string, ScopePaths>}
+): Omit<SiteContext, "unknown_reports"> {
+  const today = toVietnamDate(build.as_of);
+  const periods = catalogue.periods.filter((period) => period.to <= today).toSorted((a, b) => compare(a.to, b.to));
+  const siteScopes = scopes.map((scope) => ({
+    scope: scope.scope,
+    name: scope.head?.short_name ?? "Các đơn vị",
+    head: scope.head?.code ?? null,
+    valid_from: scope.head?.valid_from ?? "",
+    valid_to: scope.head?.valid_to ?? null,
+    periods: periods.filter((period) => isScopeValidOn(scope, period.to)).map((period) => period.code),
+    ...(paths.get(scope.scope) ?? {figures: "", reports: ""})
+  }));
+  const latest = periods.at(-1)?.code ?? "";
+  const start = siteScopes.find((scope) => scope.periods.includes(latest)) ?? siteScopes[0];
+  return {
+    build_id: build.build_id,
+    as_of: build.as_of,
+    is_sample: build.is_sample,
+    default_scope: start?.scope ?? "",
+    default_period: start?.periods.at(-1) ?? "",
+    scopes: siteScopes,
+    periods: catalogue.periods.map(toSitePeriod),
+    indicators: shownIndicators(catalogue).map(toSiteIndicator),
+    headlines: shownHeadlines(catalogue),
+    thresholds: catalogue.thresholds.map(({indicator, value, kind, label_vi}) => ({indicator, value, kind, label_vi})),
+    breaks: listBreaks(catalogue.lineage, scopes)
+  };
+}
+
+function toSitePeriod({code, label_vi, from, to, work_year, half, regime}: Catalogue["periods"][number]): SitePeriod {
+  return {period: code, label_vi, from, to, work_year, half, regime};
+}
+
+function toSiteIndicator(indicator: Indicator): SiteIndicator {
+  const {code, label_vi, unit_of_measure, type, direction, cadence, numerator, denominator} = indicator;
+  return {
+    indicator: code,
+    label_vi,
+    unit_of_measure,
+    type,
+    direction,
+    is_yearly: cadence === "year",
+    numerator,
+    denominator
+  };
+}
+
+function shownHeadlines(catalogue: Catalogue): SiteContext["headlines"] {
+  const found: SiteContext["headlines"] = {};
+  for (const headline of Object.keys(headlineDefaults) as Headline[]) {
+    if (headlineIndicator(catalogue, headline)) found[headline] = headlineCode(catalogue.settings, headline);
+  }
+  return found;
+}
+
+function listBreaks(lineage: readonly LineageEdge[], scopes: readonly Scope[]): SiteBreak[] {
+  const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
+  const dates = [...new Set(lineage.map((edge) => edge.date))].toSorted(compare);
+  return dates.map((date) => {
+    const touched = lineage
+      .filter((edge) => edge.date === date)
+      .flatMap((edge) => [scopeOf.get(edge.predecessor), scopeOf.get(edge.successor)]);
+    return {date, scopes: [...new Set(touched)].filter((scope) => scope !== undefined)};
+  });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,17 @@
+-- one row per figure of chosen units and indicators, through one lens
+select
+  trend.unit,
+  trend.period,
+  trend.indicator,
+  trend.value,
+  trend.numerator,
+  trend.denominator,
+  trend.sources_expected,
+  trend.sources_reported,
+  trend.quality
+from
+  trend
+where
+  trend.lens = $lens
+  and list_contains($units, trend.unit)
+  and list_contains($indicators, trend.indicator)

@@ -1,0 +1,64 @@
+import type {Child, Markup} from "../markup.js";
+import {h} from "../markup.js";
+import {round} from "./scale.js";
+import type {Tone} from "./svg.js";
+import {drawing, label, withTitle} from "./svg.js";
+import {greatestWidth, wrapText} from "./textWidth.js";
+
+export interface GridRow {
+  label: string;
+  cells: readonly (GridCell | null)[];
+  isChosen?: boolean;
+}
+
+export interface GridCell {
+  text: string;
+  tone: Tone;
+  title: string;
+}
+
+export interface CellGridOptions {
+  width: number;
+  summary: string;
+  columns: readonly string[];
+}
+
+const rowHeight = 26;
+const leastColumn = 44;
+const greatestColumn = 130;
+
+/** Rows and columns of small cells. Each cell says its value; its tone only repeats what the text says. */
+export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: CellGridOptions): Markup {
+  const left = Math.min(width * 0.36, greatestWidth(rows.map((row) => row.label)) + 12);
+  const column = Math.min(greatestColumn, Math.max(leastColumn, (width - left) / Math.max(1, columns.length)));
+  const heads = columns.map((text) => wrapText(text, column - 8, 12));
+  const top = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
+  const size = {width: Math.max(width, left + column * columns.length), height: top + rows.length * rowHeight + 2};
+  const headings = heads.map((lines, index) =>
+    lines.map((text, row) => {
+      const y = top - 8 - (lines.length - 1 - row) * 15;
+      return label(text, {x: left + (index + 0.5) * column, y, anchor: "middle", className: "tick"});
+    })
+  );
+  const body = rows.map((row, index) => drawRow(row, {left, column, top: top + index * rowHeight}));
+  return drawing(size, summary, [headings, body]);
+}
+
+function drawRow(row: GridRow, {left, column, top}: {left: number; column: number; top: number}): Child {
+  const y = top + rowHeight / 2 + 4.5;
+  const name = label(row.label, {x: left - 10, y, anchor: "end", className: row.isChosen ? "label chosen" : "label"});
+  const cells = row.cells.map((cell, index) => {
+    if (cell === null) return null;
+    const x = left + index * column;
+    const box = h("rect", {
+      x: round(x + 1.5),
+      y: round(top + 1.5),
+      width: round(column - 3),
+      height: rowHeight - 3,
+      class: `cell-${cell.tone}`
+    });
+    const text = label(cell.text, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});
+    return [withTitle(box, cell.title), text];
+  });
+  return [name, cells];
+}

@@ -1,0 +1,151 @@
+import type {Child, Markup} from "../markup.js";
+import {h} from "../markup.js";
+import {spreadLabels} from "./spreadLabels.js";
+import type {Scale} from "./scale.js";
+import {linearScale, round, ticksOf} from "./scale.js";
+import {drawing, label, line, withTitle} from "./svg.js";
+import {greatestWidth, textWidth} from "./textWidth.js";
+
+export interface TrendSeries {
+  name: string;
+  /** `main` is labelled and strong, `chosen` labelled and broken, `context` grey behind them. */
+  weight: "main" | "chosen" | "context";
+  points: readonly TrendPoint[];
+}
+
+/** `position` is the place in `ticks`; a null value breaks the line, a partial one is drawn open and never joined. */
+export interface TrendPoint {
+  position: number;
+  value: number | null;
+  text: string;
+  isPartial: boolean;
+}
+
+export interface TrendLinesOptions {
+  width: number;
+  summary: string;
+  ticks: readonly string[];
+  domain: readonly [number, number];
+  format: (value: number) => string;
+  references?: readonly {value: number; label: string}[];
+  /** Between which two ticks a change lies: 2.5 is after the third. */
+  breaks?: readonly {position: number; label: string}[];
+}
+
+interface Plot extends TrendLinesOptions {
+  x: Scale;
+  y: Scale;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Lines over periods, named where they end. */
+export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Markup {
+  const isNarrow = options.width < 560;
+  const named = series.filter((one) => one.weight !== "context").map((one) => endLabel(one, isNarrow));
+  const left = greatestWidth(ticksOf(options.domain, 5).map(options.format), 12) + 10;
+  const right = options.width - Math.min(options.width * 0.32, greatestWidth(named) + 16);
+  const top = options.breaks?.length ? 40 : 14;
+  const height = isNarrow ? 260 : 330;
+  const bottom = height - 30;
+  const plot: Plot = {
+    ...options,
+    x: linearScale([0, Math.max(1, options.ticks.length - 1)], [left + 14, right - 10]),
+    y: linearScale(options.domain, [bottom, top]),
+    left,
+    right,
+    top,
+    bottom
+  };
+  const ordered = series.toSorted((a, b) => rank(a) - rank(b));
+  const lines = ordered.map((one) => drawSeries(one, plot));
+  return drawing({width: options.width, height}, options.summary, [drawAxes(plot), lines, drawNames(ordered, plot)]);
+}
+
+function rank({weight}: TrendSeries): number {
+  return ["context", "chosen", "main"].indexOf(weight);
+}
+
+function drawAxes(plot: Plot): Child {
+  const {x, y, left, right, top, bottom} = plot;
+  const grid = ticksOf(plot.domain, 5).map((tick) => [
+    line([left, y.at(tick)], [right, y.at(tick)], "grid"),
+    label(plot.format(tick), {x: left - 8, y: y.at(tick) + 4, anchor: "end", className: "tick"})
+  ]);
+  const every = Math.ceil((greatestWidth(plot.ticks, 12) + 10) / ((right - left) / Math.max(1, plot.ticks.length)));
+  const last = plot.ticks.length - 1;
+  const names = plot.ticks.map((text, index) =>
+    (last - index) % every === 0
+      ? label(text, {x: x.at(index), y: bottom + 19, anchor: "middle", className: "tick"})
+      : null
+  );
+  const references = (plot.references ?? []).map((reference) => [
+    line([left, y.at(reference.value)], [right, y.at(reference.value)], "reference"),
+    label(reference.label, {x: left + 4, y: y.at(reference.value) - 5, className: "note"})
+  ]);
+  const breaks = (plot.breaks ?? []).map(({position, label: text}) => {
+    const half = textWidth(text, 12) / 2;
+    const at = x.at(position);
+    const centre = Math.max(left + half, Math.min(plot.width - half, at));
+    return [
+      line([at, top - 16], [at, bottom], "break"),
+      label(text, {x: centre, y: top - 24, anchor: "middle", className: "note"})
+    ];
+  });
+  return [grid, names, references, breaks, line([left, bottom], [right, bottom], "axis")];
+}
+
+function drawSeries({name, weight, points}: TrendSeries, {x, y}: Plot): Child {
+  const runs = joinedRuns(points).map((run) =>
+    h("path", {d: toPath(run.map((point) => [x.at(point.position), y.at(point.value!)])), class: `trend ${weight}`})
+  );
+  const dots = points.flatMap((point) => {
+    if (point.value === null || (weight === "context" && !point.isPartial)) return [];
+    const attributes = {cx: x.at(point.position), cy: y.at(point.value), r: weight === "context" ? 3 : 4};
+    const dot = h("circle", {...attributes, class: `dot ${weight}${point.isPartial ? " open" : ""}`});
+    return [withTitle(dot, `${name}: ${point.text}`)];
+  });
+  return [runs, dots];
+}
+
+/** Neighbouring points that may be joined: none missing, none partial between them. */
+function joinedRuns(points: readonly TrendPoint[]): TrendPoint[][] {
+  const runs: TrendPoint[][] = [];
+  let run: TrendPoint[] = [];
+  for (const point of points) {
+    if (point.value === null || point.isPartial) {
+      runs.push(run);
+      run = [];
+    } else {
+      run.push(point);
+    }
+  }
+  return [...runs, run].filter((one) => one.length > 1);
+}
+
+function toPath(places: readonly (readonly [number, number])[]): string {
+  return places.map(([x, y], index) => `${index === 0 ? "M" : "L"}${round(x)},${round(y)}`).join("");
+}
+
+function drawNames(series: readonly TrendSeries[], plot: Plot): Child {
+  const ends = series.flatMap((one) => {
+    const end = one.points.findLast((point) => point.value !== null);
+    if (one.weight === "context" || !end) return [];
+    return [{text: endLabel(one, plot.width < 560), weight: one.weight, y: plot.y.at(end.value!) + 4}];
+  });
+  const places = spreadLabels(
+    ends.map((end) => end.y),
+    {gap: 17, low: plot.top + 4, high: plot.bottom}
+  );
+  return ends.map(({text, weight}, index) =>
+    label(text, {x: plot.right, y: places[index]!, className: `strong name-${weight}`})
+  );
+}
+
+function endLabel({name, points}: TrendSeries, isNarrow: boolean): string {
+  const end = points.findLast((point) => point.value !== null);
+  if (!end) return name;
+  return isNarrow && textWidth(name) > 70 ? end.text : `${name}: ${end.text}`;
+}

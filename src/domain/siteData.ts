@@ -1,0 +1,159 @@
+/** What the site build hands to the pages as JSON: one small context, and per scope a file of figures and one of reports. */
+import type {Direction, IndicatorType, Threshold} from "./catalogue.js";
+import type {Headline} from "./headlines.js";
+import type {ObligationState} from "./obligations.js";
+import type {FileStatus} from "./values.js";
+import type {Severity} from "./findings.js";
+
+export interface SiteContext {
+  build_id: string;
+  /** ISO instant: nothing received later is in these figures. */
+  as_of: string;
+  is_sample: boolean;
+  default_scope: string;
+  default_period: string;
+  scopes: SiteScope[];
+  periods: SitePeriod[];
+  indicators: SiteIndicator[];
+  headlines: Partial<Record<Headline, string>>;
+  thresholds: Pick<Threshold, "indicator" | "value" | "kind" | "label_vi">[];
+  /** Days on which units ended and others took over. */
+  breaks: SiteBreak[];
+  /** Files whose sender could not be told. */
+  unknown_reports: {count: number; path: string};
+}
+
+/** The units that are read together: a province with everything below it. */
+export interface SiteScope {
+  scope: string;
+  name: string;
+  /** The unit at its head; null for units without one. */
+  head: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  /** Periods on whose last day the scope exists and that have closed, oldest first. */
+  periods: string[];
+  /** Paths of its data files, relative to the site; they change with their content. */
+  figures: string;
+  reports: string;
+}
+
+export interface SitePeriod {
+  period: string;
+  label_vi: string;
+  from: string;
+  to: string;
+  work_year: number;
+  half: number;
+  regime: string;
+}
+
+export interface SiteIndicator {
+  indicator: string;
+  label_vi: string;
+  unit_of_measure: string;
+  type: IndicatorType;
+  direction: Direction;
+  /** Reported for whole work years only. */
+  is_yearly: boolean;
+  numerator: string[];
+  denominator: string[];
+}
+
+export interface SiteBreak {
+  date: string;
+  scopes: string[];
+}
+
+/** `head`: the province's own agency; `member`: a unit below it; `part`: a department, which is part of the head's own figures. */
+export type UnitRole = "head" | "member" | "part";
+
+export interface SiteUnit {
+  unit: string;
+  name: string;
+  short_name: string;
+  role: UnitRole;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+/**
+ * A figure, packed: a number; `[numerator, denominator]` of a ratio; the same followed by sources reported and expected
+ * where a predecessor's figure is missing; a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
+ */
+export type PackedPoint = null | number | string | [number, number] | [number, number, number] | [number, number, number, number];
+
+export const pointLetters = {
+  m: "missing",
+  n: "not_applicable",
+  r: "refused",
+  x: "masked",
+  c: "not_convertible"
+} as const;
+
+export interface ScopeFigures {
+  scope: string;
+  lens: "as_reported" | "current";
+  units: SiteUnit[];
+  /** Indicator → unit → one packed point per period of the context. */
+  series: Record<string, Record<string, PackedPoint[]>>;
+  obligations: SiteObligation[];
+  coverage: SiteCoverage[];
+  visits: SiteVisit[];
+  /** By period: units without a direct inspection in the 24 months to its last day. */
+  not_inspected: Record<string, string[]>;
+}
+
+export interface SiteObligation {
+  unit: string;
+  form: string;
+  period: string;
+  due_at: string;
+  received_at: string | null;
+  days_late: number | null;
+  state: ObligationState;
+}
+
+export interface SiteCoverage {
+  period: string;
+  units_total: number;
+  /** Null when the register of inspections cannot be read. */
+  units_inspected: number | null;
+}
+
+/** One inspection of a unit by its province, from the newest register of that work year. */
+export interface SiteVisit {
+  unit: string;
+  work_year: number;
+  planned: string | null;
+  actual: string | null;
+  is_direct: boolean;
+}
+
+export interface ScopeReports {
+  scope: string;
+  reports: SiteReport[];
+}
+
+export interface SiteReport {
+  file: string;
+  form: string;
+  unit: string | null;
+  unit_name: string | null;
+  period: string | null;
+  version: number | null;
+  received_at: string;
+  status: FileStatus;
+  values: number;
+  refused: number;
+  notes: number;
+  findings: SiteFinding[];
+}
+
+export interface SiteFinding {
+  severity: Severity;
+  sheet: string | null;
+  cell: string | null;
+  raw: string | null;
+  message: string;
+}
