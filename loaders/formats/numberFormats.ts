@@ -92,7 +92,7 @@ export function showNumber(value: number, format: string, is_1904 = false): stri
 
 function applyFormat(value: number, format: string, is_1904: boolean): string {
   try {
-    if (isDateFormat(format)) return library.format(numericMonths(format), value, {date1904: is_1904});
+    if (isDateFormat(format)) return library.format(asPlainDate(format), value, {date1904: is_1904});
     return library.format(format, value).replaceAll(/[.,](?=\d)/g, swapSeparator);
   } catch {
     return "";
@@ -108,8 +108,11 @@ function swapSeparator(mark: string): string {
   return mark === "." ? "," : ".";
 }
 
-function numericMonths(format: string): string {
+/** Months as numbers; a full stop, which the library takes for fractions of a second, in quotes. */
+function asPlainDate(format: string): string {
   if (/^m\/d\/yy$/i.test(format)) return "dd/mm/yyyy";
   if (/^m\/d\/yy h:mm$/i.test(format)) return "dd/mm/yyyy hh:mm";
-  return format.replaceAll(/mmm+/gi, "mm");
+  return format
+    .replaceAll(/mmm+/gi, "mm")
+    .replaceAll(/"[^"]*"|\\.|\.(?!0)/g, (piece) => (piece === "." ? '"."' : piece));
 }

@@ -39,6 +39,7 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
   if (!is_known || (sector_shift !== 9 && sector_shift !== 12)) throw damaged("phần đầu tệp bị hỏng");
   const volume: Volume = {view, sector_size: 1 << sector_shift, fat: new Int32Array(0)};
   volume.fat = readFat(volume);
+  refuseCutFile(volume);
   const entries = readDirectory(readChain(volume, view.getInt32(48, true)));
   const root = entries[0];
   if (!root || root.type !== 5) throw damaged("mục lục bên trong bị hỏng");
@@ -76,7 +77,14 @@ function readFat(volume: Volume): Int32Array {
   return fat;
 }
 
-/** Where a sector starts; the last one may be cut short by the end of the file only by sloppy writers, never at its start. */
+/** Every sector that another one points to must begin within the file; the last one may be short. */
+function refuseCutFile({view, sector_size, fat}: Volume): void {
+  for (const next of fat) {
+    if (next >= 0 && (next + 1) * sector_size >= view.byteLength) throw damaged(chainBroken);
+  }
+}
+
+/** Where a sector of the tables starts; it must lie within the file as a whole. */
 function placeOf({view, sector_size}: Volume, sector: number): number {
   const start = (sector + 1) * sector_size;
   if (sector < 0 || start + sector_size > view.byteLength) throw damaged(chainBroken);

@@ -67,7 +67,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     read: async (bytes, source) =>
       await new Promise<Report>((resolve, reject) => {
         if (pool.is_closed) throw new Error(closed);
-        pool.waiting.push({request: {bytes: bytes.slice(), source}, resolve, reject});
+        pool.waiting.push({request: {bytes: new Uint8Array(bytes), source}, resolve, reject});
         dispatch(pool);
       }),
     close: async () => await closePool(pool)
