@@ -20,7 +20,7 @@ export function readCsv(bytes: Uint8Array, limits: Limits, scores: Scores): {wor
   const declared = /^"?sep=(.)"?[;,\t|]*(?:\n|$)/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? sniffDelimiter(body);
-  const records = parseRecords(body, delimiter);
+  const records = parseRecords(body, delimiter, limits.text_rows + 1);
   const first_row = declared ? 2 : 1;
   if (records.length > limits.text_rows) throw tooMany(records.length, "dòng", limits.text_rows);
   const budget = {cells: 0, limits: {...limits, rows_per_sheet: limits.text_rows}};
@@ -33,8 +33,14 @@ export function readCsv(bytes: Uint8Array, limits: Limits, scores: Scores): {wor
   return {workbook: {format: "csv", sheets: [sheet], is_1904: false}, findings};
 }
 
-function parseRecords(text: string, delimiter: string): string[][] {
-  const {data, errors} = Papa.parse<string[]>(text, {header: false, delimiter, newline: "\n", skipEmptyLines: false});
+function parseRecords(text: string, delimiter: string, preview: number): string[][] {
+  const {data, errors} = Papa.parse<string[]>(text, {
+    header: false,
+    delimiter,
+    newline: "\n",
+    skipEmptyLines: false,
+    preview
+  });
   const unclosed = errors.find(({code, row = 0}) => code === "MissingQuotes" || hasLineBreak(data[row]));
   if (unclosed) throw refusal("unclosed_quote", {row: (unclosed.row ?? 0) + 1});
   return data;
@@ -46,10 +52,11 @@ function hasLineBreak(fields: string[] | undefined): boolean {
 }
 
 const fewestLostWords = 5;
+const judgedCharacters = 1_000_000;
 
 /** Some words may be left to the check of cells; where every fifth word has lost letters the file says nothing. */
 function refuseLostLetters(text: string): void {
-  const words = text.match(/[\p{L}\p{M}?\uFFFD]*\p{L}[\p{L}\p{M}?\uFFFD]*/gu) ?? [];
+  const words = text.slice(0, judgedCharacters).match(/[\p{L}\p{M}?\uFFFD]*\p{L}[\p{L}\p{M}?\uFFFD]*/gu) ?? [];
   const lost = words.filter((word) => /\?\p{L}|\uFFFD/u.test(word));
   if (lost.length < fewestLostWords || lost.length * 5 < words.length) return;
   throw refusal("letters_lost", {sample: lost.slice(0, 3).join(" ")});

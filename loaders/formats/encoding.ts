@@ -22,6 +22,7 @@ export interface DecodedText {
 
 const certain = 0.9;
 const likely = 0.6;
+const judgedCharacters = 1_000_000;
 const foreignLetter = /(?![\u0000-\u007fªµº])\p{L}/u;
 
 /** Decodes a text file: byte order mark, UTF-16 by its zeros, strict UTF-8, else the single-byte reading that makes words. */
@@ -95,8 +96,8 @@ function decodeSingleByte(bytes: Uint8Array, scores: Scores): DecodedText {
   const windows1252 = decodeWindows1252(bytes);
   const is_same = windows1258 === windows1252;
   if (is_same && !foreignLetter.test(windows1252)) return {text: windows1252, findings: []};
-  const vietnamese = scores.unicode(windows1258);
-  const legacy = scores.legacy(windows1252);
+  const vietnamese = scores.unicode(windows1258.slice(0, judgedCharacters));
+  const legacy = scores.legacy(windows1252.slice(0, judgedCharacters));
   const best = Math.max(vietnamese, legacy);
   if (best < likely || (vietnamese === legacy && !is_same)) {
     throw refusal("unknown_encoding", {

@@ -100,7 +100,8 @@ function applyFormat(value: number, format: string, is_1904: boolean): string {
 }
 
 /** All figures that a spreadsheet keeps (15), decimal comma, no thousands mark. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return String(Number(value.toPrecision(15))).replace(".", ",");
 }
 

@@ -29,6 +29,7 @@ const fewestBytes = 8;
 export function openFile(bytes: Uint8Array, name: string, limits: Limits = reportLimits): OpenedFile {
   try {
     const opened = open(bytes, name, limits);
+    refuseTwins(opened.workbook);
     return {workbook: opened.workbook, findings: [...opened.findings, ...noteWrongName(opened.workbook, name)]};
   } catch (error) {
     if (error instanceof Refusal) return {workbook: null, findings: [error.finding]};
@@ -58,6 +59,16 @@ function open(bytes: Uint8Array, name: string, limits: Limits): Opened {
     case "text":
       if (bytes.length < fewestBytes) throw refusal("empty_file");
       return readCsv(bytes, limits, vietnameseScores);
+  }
+}
+
+/** A figure is found again by its file, sheet and cell: two sheets of one name would make that ambiguous. */
+function refuseTwins(workbook: Workbook): void {
+  const names = new Set<string>();
+  for (const {name} of workbook.sheets) {
+    const key = name.toLowerCase();
+    if (names.has(key)) throw damaged(`hai sheet cùng tên “${name}”`);
+    names.add(key);
   }
 }
 

@@ -46,10 +46,13 @@ export function readXlsx(zip: ZipFile, part: string, limits: Limits): Workbook {
     budget: {cells: 0, limits} satisfies CellBudget
   };
   const sheets: Sheet[] = [];
+  const parts = new Set<string>();
   for (const {name, is_hidden, relation_id} of book.sheets) {
     const relation = relations.get(relation_id);
     if (!relation) throw damaged(`không thấy nội dung của sheet “${name}”`);
     if (relation.type !== "worksheet") continue;
+    if (parts.has(relation.part)) throw damaged(`sheet “${name}” dùng chung nội dung với sheet khác`);
+    parts.add(relation.part);
     sheets.push(readSheet(zip.text(relation.part), {name, is_hidden, part: relation.part}, context));
   }
   if (sheets.length === 0) throw damaged("sổ tính không có sheet nào chứa ô");
@@ -86,7 +89,7 @@ function readBookSheet(attributes: string): BookSheet {
   return {name, is_hidden: state !== "visible", relation_id};
 }
 
-export function isTrue(value: string | null): boolean {
+function isTrue(value: string | null): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 

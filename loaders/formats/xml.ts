@@ -95,7 +95,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Replaces the five named entities and character numbers; any other entity is refused. */
-export function decodeEntities(raw: string, part: string): string {
+function decodeEntities(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replaceAll(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
   return text.replaceAll(
@@ -119,11 +119,24 @@ const attributePattern = /\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** One attribute by its name as written, or null. Entities are replaced. */
 export function attribute(attributes: string, name: string): string | null {
   if (!attributes.includes(name)) return null;
+  const start = attributes.indexOf(` ${name}="`);
+  if (start >= 0 && isBetweenValues(attributes, start)) {
+    const from = start + name.length + 3;
+    return decodeEntities(attributes.slice(from, attributes.indexOf('"', from)), name);
+  }
   attributePattern.lastIndex = 0;
   for (let match = attributePattern.exec(attributes); match; match = attributePattern.exec(attributes)) {
     if (match[1] === name) return decodeEntities(match[2] ?? match[3] ?? "", name);
   }
   return null;
+}
+
+/** Surely no part of a value: only double quotes are in use, and those before are closed. */
+function isBetweenValues(attributes: string, place: number): boolean {
+  if (attributes.includes("'")) return false;
+  let quotes = 0;
+  for (let at = attributes.indexOf('"'); at >= 0 && at < place; at = attributes.indexOf('"', at + 1)) quotes++;
+  return quotes % 2 === 0;
 }
 
 /** The name without its prefix. */

@@ -23,6 +23,17 @@ export const workbooks: HostileFile[] = [
     bytes: makeXlsx({parts: {"xl/_rels/workbook.xml.rels": null}}),
     code: "damaged_file"
   },
+  {what: "two sheets of one name", bytes: makeXlsx({sheets: {"Biểu 01": "", "BIỂU 01": ""}}), code: "damaged_file"},
+  {
+    what: "two sheets with one content",
+    bytes: makeXlsx({
+      parts: {
+        "xl/workbook.xml":
+          '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets></workbook>'
+      }
+    }),
+    code: "damaged_file"
+  },
   {what: "a workbook without sheets", bytes: makeXlsx({sheets: {}}), code: "damaged_file"},
   {what: "tags that cross", bytes: xlsxOf('<row r="1"><c r="A1"><v>1</c></v></row>'), code: "damaged_file"},
   {

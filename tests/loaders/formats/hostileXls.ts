@@ -3,7 +3,7 @@ import {CFB, utils, write} from "@e965/xlsx";
 import type {HostileFile} from "./hostileFile.js";
 
 /** An .xls written by a library that is not ours. */
-export function makeXls(rows: unknown[][], sheets = 1): Uint8Array<ArrayBuffer> {
+function makeXls(rows: unknown[][], sheets = 1): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   for (let index = 1; index <= sheets; index++)
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows), `Sheet${index}`);
@@ -11,7 +11,7 @@ export function makeXls(rows: unknown[][], sheets = 1): Uint8Array<ArrayBuffer> 
 }
 
 /** A compound file that holds the given streams. */
-export function makeCompound(streams: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+function makeCompound(streams: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const file = CFB.utils.cfb_new();
   for (const [name, bytes] of Object.entries(streams)) CFB.utils.cfb_add(file, `/${name}`, bytes);
   return new Uint8Array(CFB.write(file, {type: "buffer"}) as Buffer);

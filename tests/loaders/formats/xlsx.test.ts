@@ -210,3 +210,8 @@ group("readXlsx(zip) reads", () => {
     expect(refusalOf(file, "a.xlsx", limits)).toBe("opened");
   });
 });
+
+it("readXlsx(zip) is not misled by values that look like attributes", () => {
+  const cells = `<row r="1" spans=' r="9"'><c x=" r=" r="B1" y=' t="s"' t='str' ><v>a</v></c></row>`;
+  expect(describe(openBook(makeXlsx({sheets: {A: cells}})))).toEqual(["A!B1 text a"]);
+});
