@@ -62,7 +62,7 @@ async function checkFile(
   source: {file: string; received_at: string},
   pool: ReaderPool
 ): Promise<Omit<CheckedFile, "file">> {
-  const {bytes, finding} = await readFileBytes(file, basename(file), rawLimitBytes);
+  const {bytes, finding} = readFileBytes(file, basename(file), rawLimitBytes);
   if (!bytes) return {sha256: null, report: {...refusedReport(unknownSender, ""), findings: [finding]}};
   try {
     return {sha256: sha256Of(bytes), report: await pool.read(new Uint8Array(bytes), source)};

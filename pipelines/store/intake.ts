@@ -103,7 +103,9 @@ async function hashInbox(
   const odd: OddFile[] = [];
   progress.start("Nhận tệp", entries.length);
   await forEachAtOnce(entries, 8, async (entry) => {
-    const {bytes, finding} = entry.finding ? {bytes: null, finding: entry.finding} : await readEntry(entry);
+    const {bytes, finding} = entry.finding
+      ? {bytes: null, finding: entry.finding}
+      : readFileBytes(entry.path, basename(entry.file), rawLimitBytes);
     progress.step();
     if (bytes === null) {
       odd.push({file: entry.file, status: entry.kind === "ignored" ? "ignored" : "refused", finding});
@@ -121,10 +123,6 @@ async function hashInbox(
   files.sort(byFile);
   odd.sort(byFile);
   return {files, odd, stored};
-}
-
-async function readEntry(entry: InboxEntry): ReturnType<typeof readFileBytes> {
-  return await readFileBytes(entry.path, basename(entry.file), rawLimitBytes);
 }
 
 function byFile(left: {file: string}, right: {file: string}): number {

@@ -10,6 +10,7 @@ import {writeCatalogue} from "./catalogueTables.js";
 import {runChecks} from "./checks/runChecks.js";
 import {applyCorrections} from "./corrections.js";
 import {writeCoverage} from "./coverage.js";
+import {digestFacts} from "./factsDigest.js";
 import {baseModels, lateModels, stagedTables, viewModels} from "./models.js";
 import {writeObligations} from "./obligations.js";
 import {readRows} from "./readRows.js";
@@ -25,6 +26,8 @@ export interface BuildInput {
   judged: readonly JudgedSubmission[];
   later: readonly ReceivedFile[];
   asOf: string;
+  /** Of code and catalogue: what the checks of a unit depend on besides its values. */
+  checkDigest: string;
 }
 
 export interface BuildContent {
@@ -47,7 +50,7 @@ export async function createBuild(connection: DuckDBConnection, input: BuildInpu
   await appendFindings(connection, [...fileFindings(input), ...(await versionFindings(connection)), ...skipped]);
   await writeObligations(connection, input);
   const coverage = await writeCoverage(connection, input);
-  await runChecks(connection, {catalogue, coverage});
+  await runChecks(connection, {catalogue, coverage, digest: input.checkDigest});
   await writeTrend(connection, {...input, coverage});
   await runModels(connection, "base", lateModels);
   await runModels(connection, "views", viewModels);
@@ -58,11 +61,6 @@ export async function createBuild(connection: DuckDBConnection, input: BuildInpu
 
 async function runModels(connection: DuckDBConnection, folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) await connection.run(await readSql(`${folder}/${name}`));
-}
-
-async function digestFacts(connection: DuckDBConnection): Promise<string> {
-  const [row] = await readRows<{digest: string}>(connection, await readSql("queries/facts_digest"));
-  return row!.digest;
 }
 
 async function countBuild(connection: DuckDBConnection): Promise<BuildCounts> {

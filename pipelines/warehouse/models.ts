@@ -8,7 +8,10 @@ export const stagedTables = [
   "corrections",
   "obligations",
   "coverage",
-  "trend_points",
+  "asked",
+  "indicator_parts",
+  "unchanged_units",
+  "restated_points",
   "check_findings",
   "rule_results"
 ] as const;
@@ -28,7 +31,7 @@ export const baseModels = [
 ] as const;
 
 /** Made after the findings of the build itself are in. */
-export const lateModels = ["submission_counts", "submission_versions"] as const;
+export const lateModels = ["trend_points", "submission_counts", "submission_versions"] as const;
 
 export const viewModels = [
   "units",

@@ -20,7 +20,8 @@ import {createBuild} from "./createBuild.js";
 import {describeInput, isStillCurrent} from "./inputDigest.js";
 import {openReadingCache, readingKey} from "./readingCache.js";
 import {readNew} from "./readNew.js";
-import {readerDigest} from "../store/productDigest.js";
+import {productDigest, readerDigest} from "../store/productDigest.js";
+import {catalogueDigest} from "../catalogue/catalogueDigest.js";
 
 export interface RunOptions {
   stateDir: string;
@@ -92,10 +93,11 @@ async function buildAside(connection: DuckDBConnection, run: LockedRun, material
   const cache = await openReadingCache(connection, paths, {catalogue, digest});
   const passing = await readNew(submissions, {paths, catalogue, cache, progress});
   const judged = judge(submissions, (submission) => cache.known.get(readingKey(submission)));
+  const checkDigest = sha256Of((await productDigest()) + (await catalogueDigest(run.catalogueDir))).slice(0, 16);
   const build_id = createBuildId(startedAt);
   await attachAside(connection, paths, build_id);
   try {
-    const content = await createBuild(connection, {catalogue, intake, judged, later, asOf});
+    const content = await createBuild(connection, {catalogue, intake, judged, later, asOf, checkDigest});
     const is_sample = catalogue.settings.is_sample;
     const manifest = {
       build_id,

@@ -1,15 +1,21 @@
+/**
+ * Trends. A unit that stands for itself alone is SQL (`base/own_points`); only where others stand behind a unit are its
+ * points put together here, by the arithmetic of `src/domain/lineage`.
+ */
 import type {DuckDBConnection, DuckDBValue} from "@duckdb/node-api";
+import {askedRows} from "../../src/domain/asked.js";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {toVietnamDate} from "../../src/domain/days.js";
+import {isRegistryCount} from "../../src/domain/derived.js";
 import type {CrosswalkRow} from "../../src/domain/lineage/crosswalk.js";
-import {buildCrosswalk, identityCrosswalk} from "../../src/domain/lineage/crosswalk.js";
+import {buildCrosswalk} from "../../src/domain/lineage/crosswalk.js";
 import type {Fact} from "../../src/domain/lineage/facts.js";
 import type {TrendOptions, TrendRow} from "../../src/domain/lineage/trend.js";
 import {buildTrend} from "../../src/domain/lineage/trend.js";
 import type {CoverageRow} from "./coverage.js";
 import {readRows} from "./readRows.js";
 import {readSql} from "./sqlFiles.js";
-import {createTableWriter} from "./tableWriter.js";
+import {appendRows} from "./tableWriter.js";
 
 export interface TrendInput {
   catalogue: Catalogue;
@@ -17,37 +23,59 @@ export interface TrendInput {
   coverage: readonly CoverageRow[];
 }
 
-/** Fills `base.trend_points` through both lenses, period by period, so that memory does not grow with the years. */
+/** Fills what `base.trend_points` is made of; `base.own_points` is made in between. */
 export async function writeTrend(connection: DuckDBConnection, input: TrendInput): Promise<void> {
   const {catalogue, asOf, coverage} = input;
-  const lenses = {
-    as_reported: groupByPeriod(identityCrosswalk(catalogue)),
-    current: groupByPeriod(buildCrosswalk(catalogue, toVietnamDate(asOf)))
-  };
-  const registry = registryOf(coverage);
-  const writer = await createTableWriter(connection, {catalog: "build", schema: "base", table: "trend_points"});
-  const rows = createRowMaker(catalogue);
+  const {unchanged, changed} = splitTargets(catalogue, buildCrosswalk(catalogue, toVietnamDate(asOf)));
+  await fill(connection, "asked", askedValues(catalogue));
+  await fill(connection, "indicator_parts", partValues(catalogue));
+  await fill(connection, "unchanged_units", unchanged);
+  await connection.run(await readSql("base/own_points"));
+  const rows: DuckDBValue[][] = [];
+  const toValues = createRowMaker(catalogue);
   const sql = await readSql("queries/period_facts");
-  for (const period of catalogue.periods) {
-    const facts = await readRows<Fact>(connection, sql, {period: period.code});
-    if (facts.length === 0) continue;
-    const structure = {...catalogue, periods: [period]};
-    for (const [lens, crosswalk] of Object.entries(lenses)) {
-      const options = {lens, crosswalk: crosswalk.get(period.code) ?? [], registry};
-      for (const row of buildTrend(structure, facts, options).rows) writer.add(rows(row));
-    }
+  for (const [period, crosswalk] of changed) {
+    const facts = await readRows<Fact>(connection, sql, {period});
+    const options = {lens: "current", crosswalk, registry: registryOf(coverage)};
+    const structure = {...catalogue, periods: catalogue.periods.filter(({code}) => code === period)};
+    for (const row of buildTrend(structure, facts, options).rows) rows.push(toValues(row));
   }
-  writer.close();
+  await fill(connection, "restated_points", rows);
 }
 
-function groupByPeriod(rows: readonly CrosswalkRow[]): Map<string, CrosswalkRow[]> {
+async function fill(connection: DuckDBConnection, table: string, rows: readonly DuckDBValue[][]): Promise<void> {
+  await appendRows(connection, {catalog: "build", schema: "base", table}, rows);
+}
+
+interface Targets {
+  /** Rows of `base.unchanged_units`. */
+  unchanged: DuckDBValue[][];
+  /** All crosswalk rows of the other targets, by period. */
+  changed: Map<string, CrosswalkRow[]>;
+}
+
+function splitTargets({units, periods}: Catalogue, crosswalk: readonly CrosswalkRow[]): Targets {
+  const [unitIds, periodIds] = [positions(units), positions(periods)];
   const groups = new Map<string, CrosswalkRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.period);
-    if (group) group.push(row);
-    else groups.set(row.period, [row]);
+  for (const row of crosswalk) push(groups, `${row.period} ${row.to_unit}`, row);
+  const targets: Targets = {unchanged: [], changed: new Map()};
+  for (const rows of groups.values()) {
+    const [first] = rows;
+    if (rows.length === 1 && first && isItself(first)) {
+      targets.unchanged.push([unitIds.get(first.to_unit)!, periodIds.get(first.period)!]);
+    } else for (const row of rows) push(targets.changed, row.period, row);
   }
-  return groups;
+  return targets;
+}
+
+function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+function isItself({from_unit, to_unit, num, den, path, role}: CrosswalkRow): boolean {
+  return from_unit === to_unit && num === den && path === "exact" && role === "expected";
 }
 
 function registryOf(coverage: readonly CoverageRow[]): TrendOptions["registry"] {
@@ -59,11 +87,28 @@ function registryOf(coverage: readonly CoverageRow[]): TrendOptions["registry"] 
   };
 }
 
+function askedValues(catalogue: Catalogue): DuckDBValue[][] {
+  const [periodIds, indicatorIds] = [positions(catalogue.periods), positions(catalogue.indicators)];
+  return askedRows(catalogue).map(({unit_kind, period, indicator}) => [
+    unit_kind,
+    periodIds.get(period)!,
+    indicatorIds.get(indicator)!
+  ]);
+}
+
+function partValues({indicators}: Catalogue): DuckDBValue[][] {
+  const ids = positions(indicators);
+  return indicators.flatMap(({numerator, denominator}, id) => {
+    if (denominator.some(isRegistryCount)) return [];
+    const parts = (codes: readonly string[], isNumerator: boolean) =>
+      codes.map((code): DuckDBValue[] => [id, ids.get(code)!, isNumerator]);
+    return [...parts(numerator, true), ...parts(denominator, false)];
+  });
+}
+
 function createRowMaker({units, periods, indicators}: Catalogue): (row: TrendRow) => DuckDBValue[] {
-  const positions = (entries: readonly {code: string}[]) => new Map(entries.map(({code}, index) => [code, index]));
   const [unitIds, periodIds, indicatorIds] = [positions(units), positions(periods), positions(indicators)];
   return (row) => [
-    row.lens,
     unitIds.get(row.unit)!,
     periodIds.get(row.period)!,
     indicatorIds.get(row.indicator)!,
@@ -76,4 +121,8 @@ function createRowMaker({units, periods, indicators}: Catalogue): (row: TrendRow
     row.quality,
     row.reason
   ];
+}
+
+function positions(entries: readonly {code: string}[]): Map<string, number> {
+  return new Map(entries.map(({code}, index) => [code, index]));
 }

@@ -9,7 +9,9 @@ select
   submissions.version,
   submissions.received_at,
   submissions.status,
-  submissions.value_count as values,
+  submissions.value_count as
+values
+,
   submissions.refused_count as refused,
   submissions.note_count as notes
 from

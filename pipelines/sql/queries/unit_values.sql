@@ -1,24 +1,17 @@
--- one row per valid value of every version, unit by unit and in the order of receipt
+-- one row per valid value of every version of the units that have to be checked anew, unit by unit in the order of receipt
 select
-  value_versions.unit_id,
-  value_versions.period_id,
-  value_versions.indicator_id,
-  value_versions.submission_id,
-  coalesce(corrections.value, value_versions.value) as value,
-  coalesce(corrections.value_text, value_versions.value_text) as value_text,
-  value_versions.is_current
+  checkable_values.unit_id,
+  unit_keys.check_key,
+  checkable_values.period_id,
+  checkable_values.indicator_id,
+  checkable_values.submission,
+  checkable_values.value,
+  checkable_values.value_text,
+  checkable_values.is_current
 from
-  base.value_versions
-  join base.states using (state_id)
-  join base.submissions using (submission_id)
-  left join base.corrections using (submission_id, unit_id, period_id, indicator_id)
-where
-  (
-    states.state = 'value'
-    or corrections.reason is not null
-  )
-  and not value_versions.is_derived
-  and submissions.status <> 'refused'
+  base.checkable_values
+  join base.unit_keys using (unit_id)
+  anti join cache.unit_checks using (check_key)
 order by
-  value_versions.unit_id,
-  value_versions.submission_id
+  checkable_values.unit_id,
+  checkable_values.submission_id

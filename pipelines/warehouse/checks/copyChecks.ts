@@ -1,49 +1,45 @@
 import {findCopiedReport} from "../../../src/domain/checks/copies.js";
 import {createFinding} from "../../../src/domain/findings.js";
-import type {FindingRow} from "../buildFindings.js";
 import type {CheckContext} from "./checkContext.js";
-import type {UnitValue} from "./unitValues.js";
-
-/** A report that repeats an earlier one of the unit: it keeps its values and is taken in with a note. */
-export type CopyFinding = Omit<FindingRow, "file"> & {submission_id: number};
+import type {CheckFinding} from "./checkFinding.js";
+import type {UnitGroup, UnitValue} from "./unitValues.js";
 
 type Numbers = Map<string, number>;
 
+interface Reported {
+  submission: string;
+  period_id: number;
+  numbers: Numbers;
+}
+
 /** Compares each report of one unit, all versions, with the unit's earlier periods as they stand. */
-export function checkCopies(context: CheckContext, unitId: number, values: readonly UnitValue[]): CopyFinding[] {
+export function checkCopies(context: CheckContext, {unit_id, values}: UnitGroup): CheckFinding[] {
   const {periods, units} = context.catalogue;
-  const reports = groupNumbers(context, values, ({submission_id, period_id}) => `${submission_id} ${period_id}`);
-  const standing = groupNumbers(context, values, ({period_id, is_current}) => (is_current ? String(period_id) : null));
-  const findings: CopyFinding[] = [];
-  for (const [key, numbers] of reports) {
-    const [submission_id, period_id] = key.split(" ").map(Number) as [number, number];
+  const standing = new Map(groupNumbers(context, values, true).map((report) => [report.period_id, report.numbers]));
+  return groupNumbers(context, values, false).flatMap(({submission, period_id, numbers}) => {
     const period = periods[period_id]!;
     const earlier = periods.flatMap((other, id) => {
-      const before = standing.get(String(id));
+      const before = standing.get(id);
       return before && other.to < period.to ? [{period: other.code, label: other.label_vi, numbers: before}] : [];
     });
     const copied = findCopiedReport(numbers, earlier);
-    if (!copied) continue;
+    if (!copied) return [];
     const label = earlier.find((entry) => entry.period === copied.period)!.label;
-    const params = {same: copied.same, compared: copied.compared, period: label};
-    const about = {unit: units[unitId]!.code, period: period.code, indicator: null, level: null};
-    findings.push({...createFinding("copied_report", {}, params), ...about, submission_id, origin: "read"});
-  }
-  return findings;
+    const finding = createFinding("copied_report", {}, {same: copied.same, compared: copied.compared, period: label});
+    const about = {unit: units[unit_id]!.code, period: period.code, indicator: null, level: null};
+    return [{...finding, ...about, submission, origin: "read" as const}];
+  });
 }
 
-function groupNumbers(
-  {catalogue}: CheckContext,
-  values: readonly UnitValue[],
-  keyOf: (value: UnitValue) => string | null
-): Map<string, Numbers> {
-  const groups = new Map<string, Numbers>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null || value.value === null) continue;
-    const numbers = groups.get(key) ?? new Map<string, number>();
-    numbers.set(catalogue.indicators[value.indicator_id]!.code, value.value);
-    groups.set(key, numbers);
+/** Numbers by submission and period; or those that stand now, by period. */
+function groupNumbers({catalogue}: CheckContext, values: readonly UnitValue[], isStanding: boolean): Reported[] {
+  const groups = new Map<string, Reported>();
+  for (const {submission, period_id, indicator_id, value, is_current} of values) {
+    if (value === null || (isStanding && !is_current)) continue;
+    const key = isStanding ? String(period_id) : `${submission} ${period_id}`;
+    const group = groups.get(key) ?? {submission, period_id, numbers: new Map<string, number>()};
+    group.numbers.set(catalogue.indicators[indicator_id]!.code, value);
+    groups.set(key, group);
   }
-  return groups;
+  return [...groups.values()];
 }

@@ -11,6 +11,7 @@ import {headlineCode} from "../../../src/domain/headlines.js";
 import type {Fact} from "../../../src/domain/lineage/facts.js";
 import type {CheckContext, CheckedUnit} from "./checkContext.js";
 import type {CheckFinding} from "./checkFinding.js";
+import {aboutTheFact} from "./checkFinding.js";
 
 /** Figures that fell within a work year, unusual ones, and reports in which all is perfect. */
 export function checkHistory(context: CheckContext, unit: CheckedUnit): CheckFinding[] {
@@ -26,7 +27,14 @@ function checkDecreases({catalogue}: CheckContext, {unit, reports}: CheckedUnit)
   }
   return findDecreases(catalogue, facts).map(({period, indicator, first_half, year}) => {
     const params = {first_half: formatDecimal(first_half), year: formatDecimal(year)};
-    return {...createFinding("cumulative_decrease", {}, params), unit: unit.code, period, indicator, level: "warning"};
+    return {
+      ...createFinding("cumulative_decrease", {}, params),
+      ...aboutTheFact,
+      unit: unit.code,
+      period,
+      indicator,
+      level: "warning"
+    };
   });
 }
 
@@ -41,7 +49,7 @@ function checkOutliers(context: CheckContext, unit: CheckedUnit): CheckFinding[]
         tell: describeTell(outlier)
       };
       const finding = createFinding("unusual_value", {}, params);
-      return [{...finding, unit: unit.unit.code, period: period.code, indicator, level: "warning"}];
+      return [{...finding, ...aboutTheFact, unit: unit.unit.code, period: period.code, indicator, level: "warning"}];
     })
   );
 }
@@ -54,10 +62,13 @@ function findOutlier(
   const {type, aggregation} = context.indicatorByCode.get(indicator)!;
   const value = context.numberOf(unit, period, indicator);
   if (type !== "count" || aggregation === "none" || value === null) return null;
-  const others = context.related.get(period.code)!.series.flatMap((other) => {
-    return context.numberOf(unit, other, indicator) ?? [];
-  });
-  return judgeOutlier(value, others);
+  const others: number[] = [];
+  for (const other of context.related.get(period.code)!.series) {
+    const number = context.numberOf(unit, other, indicator);
+    if (number !== null) others.push(number);
+  }
+  const mayBeFarOff = value >= farOffFactor * Math.min(...others) || farOffFactor * value <= Math.max(...others);
+  return mayBeFarOff ? judgeOutlier(value, others) : null;
 }
 
 /** Counts of events double and halve honestly; alarms worth a clerk's time are several times off, as slips of a digit are. */
@@ -81,7 +92,7 @@ function checkFormalism(context: CheckContext, unit: CheckedUnit): CheckFinding[
     const opinions = valueOf(headlineCode(settings, "headline_opinions"));
     const shortcomings = valueOf(headlineCode(settings, "headline_shortcomings"));
     if (!isFormalistic({rates, opinions, shortcomings})) return [];
-    const place = {unit: unit.unit.code, period: period.code, indicator: null, level: "warning"};
+    const place = {...aboutTheFact, unit: unit.unit.code, period: period.code, indicator: null, level: "warning"};
     return [{...createFinding("formalistic_report", {}, {}), ...place}];
   });
 }

@@ -5,6 +5,7 @@ import {evaluateRule} from "../../../src/domain/rules/evaluate.js";
 import {ruleMessage} from "../../../src/domain/rules/message.js";
 import type {CheckContext, CheckedUnit, CheckRule} from "./checkContext.js";
 import type {CheckFinding} from "./checkFinding.js";
+import {aboutTheFact} from "./checkFinding.js";
 
 export interface RuleCount {
   pass: number;
@@ -60,5 +61,5 @@ function toFinding({rule, indicators}: CheckRule, result: RuleResult, {unit, per
   const indicator = indicators.findLast((code) => report.has(code)) ?? null;
   const message_of_rule = ruleMessage(rule, result, unit.unit.name);
   const finding = createFinding("rule_failed", {}, {message_of_rule, instruction: rule.instruction_vi});
-  return {...finding, unit: unit.unit.code, period: period.code, indicator, level: rule.level};
+  return {...finding, ...aboutTheFact, unit: unit.unit.code, period: period.code, indicator, level: rule.level};
 }

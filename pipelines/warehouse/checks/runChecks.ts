@@ -4,12 +4,13 @@ import type {Catalogue} from "../../../src/domain/catalogue.js";
 import {createFinding} from "../../../src/domain/findings.js";
 import {headlineCode} from "../../../src/domain/headlines.js";
 import type {CoverageRow} from "../coverage.js";
+import {readRows} from "../readRows.js";
 import {readSql} from "../sqlFiles.js";
-import {appendRows} from "../tableWriter.js";
-import type {CheckFinding} from "./checkFinding.js";
-import type {CheckedUnit} from "./checkContext.js";
+import {appendRows, createTableWriter} from "../tableWriter.js";
+import type {CheckContext} from "./checkContext.js";
 import {createCheckContext, groupReports} from "./checkContext.js";
-import type {CopyFinding} from "./copyChecks.js";
+import type {CheckFinding} from "./checkFinding.js";
+import {aboutTheFact} from "./checkFinding.js";
 import {checkCopies} from "./copyChecks.js";
 import {checkHistory} from "./historyChecks.js";
 import type {RuleCounts} from "./ruleChecks.js";
@@ -19,56 +20,112 @@ import {streamUnits} from "./unitValues.js";
 export interface CheckInput {
   catalogue: Catalogue;
   coverage: readonly CoverageRow[];
+  /** Of everything besides the values that the checks of a unit depend on. */
+  digest: string;
 }
 
-/** Runs the checks and adds what they find to the build; a copied report is thereby accepted with notes. */
-export async function runChecks(connection: DuckDBConnection, {catalogue, coverage}: CheckInput): Promise<void> {
+export const checkTables = ["unit_checks", "unit_check_findings", "unit_rule_counts"] as const;
+
+/**
+ * Runs the checks and adds what they find to the build; a copied report is thereby accepted with notes. What they find about
+ * a unit is kept in the cache under a key of all it depends on, so that a new report costs the checks of one unit.
+ */
+export async function runChecks(connection: DuckDBConnection, input: CheckInput): Promise<void> {
+  const {catalogue, coverage, digest} = input;
   const context = createCheckContext(catalogue);
-  const counts: RuleCounts = new Map();
-  const findings: CheckFinding[] = [];
-  const copies: CopyFinding[] = [];
-  for await (const {unit_id, values} of streamUnits(connection)) {
-    const unit = groupReports(context, unit_id, values);
-    findings.push(...checkRules(context, unit, counts), ...checkHistory(context, unit));
-    findings.push(...checkCoverage(catalogue, unit, coverage));
-    copies.push(...checkCopies(context, unit_id, values));
-  }
-  await writeFindings(connection, findings, copies);
-  const rows = context.rules.map(({rule}): DuckDBValue[] => {
-    const {pass = 0, fail = 0, not_evaluable = 0} = counts.get(rule.rule) ?? {};
-    return [rule.rule, rule.form, rule.scope, rule.level, pass, fail, not_evaluable];
-  });
-  await appendRows(connection, {catalog: "build", schema: "base", table: "rule_results"}, rows);
-}
-
-/** Coverage is counted from the register; form 1 types the number of units again. */
-function checkCoverage(
-  catalogue: Catalogue,
-  {unit, reports}: CheckedUnit,
-  coverage: readonly CoverageRow[]
-): CheckFinding[] {
-  const indicator = headlineCode(catalogue.settings, "headline_units_inspected");
-  return coverage.flatMap(({province, period, units_inspected}) => {
-    const typed = province === unit.code ? reports.get(period)?.get(indicator)?.value : undefined;
-    if (typed === undefined || typed === null || units_inspected === null || typed === units_inspected) return [];
-    const finding = createFinding("coverage_differs", {}, {typed, counted: units_inspected});
-    return [{...finding, unit: unit.code, period, indicator, level: "warning"}];
-  });
-}
-
-async function writeFindings(
-  connection: DuckDBConnection,
-  findings: readonly CheckFinding[],
-  copies: readonly CopyFinding[]
-): Promise<void> {
-  const rows: DuckDBValue[][] = [];
-  for (const {unit, period, indicator, severity, code, message, level} of findings) {
-    rows.push([null, unit, period, indicator, severity, code, message, "check", level]);
-  }
-  for (const {submission_id, unit, period, severity, code, message} of copies) {
-    rows.push([submission_id, unit, period, null, severity, code, message, "read", null]);
-  }
+  for (const table of checkTables) await connection.run(await readSql(`cache/${table}`));
+  await connection.run(await readSql("base/checkable_values"));
+  await connection.run(await readSql("base/unit_keys"), {digest});
+  await checkUnits(connection, context);
+  await connection.run(await readSql("queries/collect_check_findings"));
+  const rows = (await checkCoverage(connection, catalogue, coverage)).map(toRow);
   await appendRows(connection, {catalog: "build", schema: "base", table: "check_findings"}, rows);
   await connection.run(await readSql("queries/place_check_findings"));
   await connection.run(await readSql("queries/note_copies"));
+  await writeRuleResults(connection, context);
+}
+
+async function checkUnits(connection: DuckDBConnection, context: CheckContext): Promise<void> {
+  const found: DuckDBValue[][] = [];
+  const counted: DuckDBValue[][] = [];
+  const keys: DuckDBValue[][] = [];
+  for await (const group of streamUnits(connection)) {
+    const unit = groupReports(context, group.unit_id, group.values);
+    const counts: RuleCounts = new Map();
+    const findings = [
+      ...checkRules(context, unit, counts),
+      ...checkHistory(context, unit),
+      ...checkCopies(context, group)
+    ];
+    for (const finding of findings) found.push([group.check_key, ...toCacheRow(finding)]);
+    for (const [rule, {pass, fail, not_evaluable}] of counts) {
+      counted.push([group.check_key, rule, pass, fail, not_evaluable]);
+    }
+    keys.push([group.check_key]);
+  }
+  await connection.run("begin transaction");
+  for (const table of checkTables) {
+    await connection.run(`delete from cache.${table} where check_key not in (select check_key from base.unit_keys)`);
+  }
+  const rows = {unit_checks: keys, unit_check_findings: found, unit_rule_counts: counted};
+  for (const table of checkTables) await appendRows(connection, {catalog: "cache", table}, rows[table]);
+  await connection.run("commit");
+}
+
+function toCacheRow({
+  submission,
+  unit,
+  period,
+  indicator,
+  severity,
+  code,
+  message,
+  origin,
+  level
+}: CheckFinding): DuckDBValue[] {
+  return [submission, unit, period, indicator, severity, code, message, origin, level];
+}
+
+function toRow({unit, period, indicator, severity, code, message, origin, level}: CheckFinding): DuckDBValue[] {
+  return [null, unit, period, indicator, severity, code, message, origin, level];
+}
+
+interface TypedCoverage {
+  unit: string;
+  period: string;
+  value: number;
+}
+
+/** Coverage is counted from the register; form 1 types the number of units again. */
+async function checkCoverage(
+  connection: DuckDBConnection,
+  catalogue: Catalogue,
+  coverage: readonly CoverageRow[]
+): Promise<CheckFinding[]> {
+  const indicator = headlineCode(catalogue.settings, "headline_units_inspected");
+  const rows = await readRows<TypedCoverage>(connection, await readSql("queries/indicator_values"), {indicator});
+  const typed = new Map(rows.map(({unit, period, value}) => [`${unit} ${period}`, value]));
+  return coverage.flatMap(({province, period, units_inspected}) => {
+    const value = typed.get(`${province} ${period}`);
+    if (value === undefined || units_inspected === null || value === units_inspected) return [];
+    const finding = createFinding("coverage_differs", {}, {typed: value, counted: units_inspected});
+    return [{...finding, ...aboutTheFact, unit: province, period, indicator, level: "warning"}];
+  });
+}
+
+async function writeRuleResults(connection: DuckDBConnection, {rules}: CheckContext): Promise<void> {
+  interface RuleRow {
+    rule: string;
+    passed: number;
+    failed: number;
+    not_evaluable: number;
+  }
+  const counted = await readRows<RuleRow>(connection, await readSql("queries/count_rule_results"));
+  const byRule = new Map(counted.map((row) => [row.rule, row]));
+  const writer = await createTableWriter(connection, {catalog: "build", schema: "base", table: "rule_results"});
+  for (const {rule} of rules) {
+    const {passed = 0, failed = 0, not_evaluable = 0} = byRule.get(rule.rule) ?? {};
+    writer.add([rule.rule, rule.form, rule.scope, rule.level, passed, failed, not_evaluable]);
+  }
+  writer.close();
 }

@@ -5,7 +5,7 @@ import {readSql} from "../sqlFiles.js";
 export interface UnitValue {
   period_id: number;
   indicator_id: number;
-  submission_id: number;
+  submission: string;
   value: number | null;
   value_text: string | null;
   is_current: boolean;
@@ -13,22 +13,25 @@ export interface UnitValue {
 
 export interface UnitGroup {
   unit_id: number;
+  /** What the checks of the unit depend on. */
+  check_key: string;
   values: UnitValue[];
 }
 
-type ValueRow = [number, number, number, number, number | null, string | null, boolean];
+type ValueRow = [number, string, number, number, string, number | null, string | null, boolean];
 
-/** The values of each unit in turn, every valid version of them; at no time more than one unit in memory. */
+/** The values of each unit that has to be checked anew, every valid version; at no time more than one unit in memory. */
 export async function* streamUnits(connection: DuckDBConnection): AsyncGenerator<UnitGroup> {
   const result = await connection.stream(await readSql("queries/unit_values"));
   let group: UnitGroup | null = null;
   for await (const rows of result.yieldRows()) {
-    for (const [unit_id, period_id, indicator_id, submission_id, value, value_text, is_current] of rows as ValueRow[]) {
+    for (const row of rows as ValueRow[]) {
+      const [unit_id, check_key, period_id, indicator_id, submission, value, value_text, is_current] = row;
       if (group === null || group.unit_id !== unit_id) {
         if (group !== null) yield group;
-        group = {unit_id, values: []};
+        group = {unit_id, check_key, values: []};
       }
-      group.values.push({period_id, indicator_id, submission_id, value, value_text, is_current});
+      group.values.push({period_id, indicator_id, submission, value, value_text, is_current});
     }
   }
   if (group) yield group;
