@@ -4,7 +4,7 @@ import type {Finding} from "../src/domain/findings.js";
 import {createFinding} from "../src/domain/findings.js";
 import type {ValueState} from "../src/domain/values.js";
 import {openFile} from "./formats/openFile.js";
-import type {Book} from "./forms/book.js";
+import type {Book, TableSheet} from "./forms/book.js";
 import {openBook} from "./forms/book.js";
 import type {ReaderContext} from "./forms/context.js";
 import {readerContext} from "./forms/context.js";
@@ -20,12 +20,12 @@ import type {Collector, TableScope} from "./forms/scope.js";
 import {createCollector} from "./forms/scope.js";
 import type {Sender, SheetUnit} from "./forms/sender.js";
 import {settleSender} from "./forms/sender.js";
-import type {Table} from "./forms/tables.js";
+import {findSections} from "./forms/tableSections.js";
 import {readUnitRows} from "./forms/unitRows.js";
 import type {CellCounts, Report, Workbook} from "./types.js";
 
 /** Raised whenever the same bytes could be read differently than before: parsed reports are cached by it. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 export interface ReportSource {
   /** Path below the reports folder. */
@@ -96,28 +96,52 @@ interface Reading {
 function readBook(reading: Reading, {period, findings}: {period: Period; findings: Finding[]}): Report {
   const forms = new Set<FormCode>();
   const collector = createCollector();
+  const said = new Set<Finding>();
   for (const entry of reading.sender.sheets) {
-    findings.push(...entry.sheet.period.findings, ...entry.findings);
-    if ([...entry.sheet.period.findings, ...entry.findings].some(isRefusal)) continue;
-    for (const table of entry.sheet.tables) {
-      const scope = tableScope(reading, {entry, table, period, collector});
-      forms.add(table.layout === "F2" || table.layout === "F3" ? table.layout : "F1");
-      if (table.layout !== "indicator_rows" || isSound(scope)) readTable(scope);
-      else findings.push(createFinding("stt_in_values", {sheet: scope.grid.sheet.name}));
-    }
+    const own = [...entry.sheet.period.findings, ...entry.findings];
+    findings.push(...own.filter((finding) => !said.has(finding)));
+    for (const finding of own) said.add(finding);
+    if (own.some(isRefusal)) continue;
+    const scope = tableScope(reading, {entry, period, collector});
+    const {layout} = scope.table;
+    forms.add(layout === "F2" || layout === "F3" ? layout : "F1");
+    if (layout !== "indicator_rows") readTable(scope);
+    else findings.push(...readIndicatorTable(scope, entry.sheet));
   }
   return finish({reading, period, collector, forms: [...forms].sort(), findings});
 }
 
+/** A trial reading tells whether the value column is just the serial numbers, or the table a nameless second one. */
+function readIndicatorTable(scope: TableScope, {is_further, texts}: TableSheet): Finding[] {
+  const trial = createCollector();
+  readTable({...scope, collector: trial});
+  const {name} = scope.grid.sheet;
+  if (isSerialNumbers(trial.values)) return [createFinding("stt_in_values", {sheet: name})];
+  if (is_further && repeatsTable(trial.values, scope.collector.values)) {
+    const {top} = scope.table;
+    const heading = texts.at(-1)?.text;
+    return [createFinding("second_table_skipped", {sheet: name, cell: null, raw: heading ?? null}, {row: top})];
+  }
+  readTable(scope);
+  return [];
+}
+
+/** True when at least half of the figures are there already, of the same unit: the table must speak of another one. */
+function repeatsTable(values: Report["values"], taken: Report["values"]): boolean {
+  const keyOf = (value: Report["values"][number]) => `${value.unit}|${value.period}|${value.indicator}`;
+  const known = new Set(taken.map(keyOf));
+  const repeated = values.filter((value) => known.has(keyOf(value)));
+  return repeated.length > 0 && repeated.length * 2 >= values.length;
+}
+
 interface TableEntry {
   entry: SheetUnit;
-  table: Table;
   period: Period;
   collector: Collector;
 }
 
-function tableScope(reading: Reading, {entry, table, period, collector}: TableEntry): TableScope {
-  const {grid} = entry.sheet;
+function tableScope(reading: Reading, {entry, period, collector}: TableEntry): TableScope {
+  const {grid, table} = entry.sheet;
   return {
     grid,
     table,
@@ -136,25 +160,32 @@ function tableScope(reading: Reading, {entry, table, period, collector}: TableEn
 function readTable(scope: TableScope): void {
   noteHeadings(scope);
   const {layout} = scope.table;
-  const needsUnit = layout === "F2" || layout === "F3" || (layout === "indicator_rows" && !hasUnitColumn(scope.table));
+  const needsUnit = layout === "F2" || layout === "F3" || (layout === "indicator_rows" && !namesUnits(scope));
   if (needsUnit && scope.unit === null) {
     scope.collector.findings.push(createFinding("unit_not_found", {sheet: scope.grid.sheet.name}));
-  } else if (layout === "indicator_rows") readIndicatorRows(scope);
+    return;
+  }
+  const before = scope.collector.values.length;
+  if (layout === "indicator_rows") readIndicatorRows(scope);
   else if (layout === "unit_rows") readUnitRows(scope);
   else readRegister(scope, layout);
+  noteHiddenRows(scope, scope.collector.values.slice(before));
 }
 
-function hasUnitColumn(table: Table): boolean {
-  return [...table.columns.values()].some(
-    (entry) => entry.kind === "unit_values" || (entry.kind === "role" && entry.role === "unit")
+/** The units stand in a column, at the head of the columns, or in rows between. */
+function namesUnits({grid, table, context}: TableScope): boolean {
+  const isNamed = [...table.columns.values()].some(
+    (entry) => (entry.kind === "values" && entry.unit !== null) || (entry.kind === "role" && entry.role === "unit")
   );
+  return isNamed || findSections(grid, table, context).some(({unit}) => unit !== null);
 }
 
-/** A trial reading tells whether the value column is just the serial numbers again. */
-function isSound(scope: TableScope): boolean {
-  const trial = createCollector();
-  readIndicatorRows({...scope, collector: trial});
-  return !isSerialNumbers(trial.values);
+function noteHiddenRows({grid, collector}: TableScope, values: Report["values"]): void {
+  const rows = new Set(values.filter(({state}) => state !== "missing").map(({row}) => row));
+  const hidden = [...rows].filter((row) => grid.rowAt(row)?.is_hidden);
+  if (hidden.length === 0) return;
+  const place = {sheet: grid.sheet.name, raw: `dòng ${hidden.join(", ")}`};
+  collector.findings.push(createFinding("hidden_rows", place, {count: hidden.length}));
 }
 
 interface Finished {

@@ -56,6 +56,13 @@ const defaultHeadings: Record<ColumnRoleName, readonly string[]> = {
     "Số liệu trong kỳ",
     "Số liệu thực hiện",
     "Kết quả kỳ báo cáo",
+    "Kết quả đạt được",
+    "Kết quả thực hiện trong kỳ",
+    "Kết quả thực hiện kỳ báo cáo",
+    "Số liệu cụ thể",
+    "Trong kỳ",
+    "Thực hiện kỳ này",
+    "Thực hiện kỳ báo cáo",
     "Số liệu kỳ này"
   ],
   previous: [

@@ -22,6 +22,14 @@ function isSubtotalText(text: string): boolean {
   return /^(cong|tong|tong so|tong cong) (cac|cap|khoi|nhom|so)\b/.test(stripMarks(text).toLowerCase());
 }
 
+/** A name for several units: "Cấp huyện", "Khối phòng", "VKSND các quận, huyện". Ask first whether a unit is so called. */
+export function isGroupText(text: string): boolean {
+  const plain = stripMarks(text).toLowerCase();
+  return (
+    /^(cap|khoi|nhom|cac) /.test(plain) || /\bcac (quan|huyen|thi xa|thanh pho|phong|don vi|khu vuc)\b/.test(plain)
+  );
+}
+
 /** A row of column numbers under the headings: `1 2 3`, `(1) (2)`, `A B 1 2 3=1+2`. */
 export function isColumnNumberRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");

@@ -1,5 +1,6 @@
 /** Notes about the headings of a table: columns that nobody knows, wordings without marks. */
 import {createFinding} from "../../src/domain/findings.js";
+import {isTotalText} from "./footer.js";
 import type {TableScope} from "./scope.js";
 import {placeOf} from "./scope.js";
 import {suggestionText} from "./unitIdentity.js";
@@ -9,7 +10,11 @@ export function noteHeadings(scope: TableScope): void {
   const {grid, table, collector} = scope;
   for (const [column, entry] of table.columns) {
     const place = {sheet: grid.sheet.name, cell: placeOf(scope, table.headerBottom, column).cell, raw: entry.text};
-    if (entry.kind === "unknown" && hasBody(scope, column)) {
+    if (entry.kind === "unknown" && isTotalText(lastPart(entry.text))) continue;
+    const unit = entry.kind === "unknown" ? strangeUnit(scope, entry.text) : null;
+    if (unit && hasBody(scope, column)) {
+      collector.findings.push(createFinding("unknown_unit_column", place, unit));
+    } else if (entry.kind === "unknown" && hasBody(scope, column)) {
       collector.findings.push(
         createFinding("unknown_column", place, {
           label: entry.text,
@@ -23,6 +28,20 @@ export function noteHeadings(scope: TableScope): void {
       );
     }
   }
+}
+
+function lastPart(text: string): string {
+  return text.split(" / ").at(-1)!;
+}
+
+/** The name of a unit that the registry lacks, at the head of a column beside columns of units. */
+function strangeUnit({table, context, period}: TableScope, text: string): {name: string; suggestion: string} | null {
+  const isMatrix = [...table.columns.values()].some((entry) => entry.kind === "values" && entry.unit !== null);
+  if (!isMatrix) return null;
+  const name = lastPart(text);
+  const match = context.units.find(name, {on: period.to});
+  const isNear = match.kind === "none" && match.suggestions.length > 0;
+  return isNear || context.units.looksLikeUnit(name) ? {name, suggestion: suggestionText(match)} : null;
 }
 
 function hasBody({grid, table}: TableScope, column: number): boolean {

@@ -3,69 +3,73 @@ import type {Indicator} from "../../src/domain/catalogue.js";
 import {createFinding} from "../../src/domain/findings.js";
 import {toAddress} from "../../src/domain/addresses.js";
 import type {RowIdentity, TableScope} from "./scope.js";
-import {placeOf, rowIdentity} from "./scope.js";
+import {placeOf, rowIdentity, rowTexts} from "./scope.js";
 import {isColumnNumberRow, isFooterText, isTotalText} from "./footer.js";
+import {labelOf} from "./rowLabels.js";
+import {enterSection} from "./sectionScope.js";
+import {lastNamedRow, roleColumns} from "./tableBody.js";
+import {findSections} from "./tableSections.js";
 import {suggestionText} from "./unitIdentity.js";
-import type {Column} from "./tables.js";
+import type {ValueColumn} from "./valueColumns.js";
+import {valueColumns} from "./valueColumns.js";
 import {takeValue} from "./values.js";
 
 /** Reads the body of a table with an indicator a row into the scope's collector. */
 export function readIndicatorRows(scope: TableScope): void {
-  const {grid, table} = scope;
-  const label = columnOf(scope, "label")!;
+  const {grid, table, context} = scope;
+  const columns = valueColumns(scope);
+  if (columns.length === 0) return;
+  const sections = new Map(findSections(grid, table, context).map((section) => [section.row, section]));
+  const lastRow = lastNamedRow(grid, table, context);
+  let current: ReturnType<typeof enterSection> = scope;
+  let isPastFooter = false;
   for (let row = table.headerBottom + 1; row <= table.bottom; row++) {
     if (!grid.rowAt(row)) continue;
+    const section = sections.get(row);
+    if (section) {
+      current = enterSection(scope, section);
+      continue;
+    }
     const texts = rowTexts(scope, row);
     if (row <= table.headerBottom + 2 && isColumnNumberRow(texts)) continue;
-    if (texts.some(isFooterText)) break;
-    readRow(scope, row, grid.text(row, label));
+    isPastFooter ||= isFooterRow(scope, row);
+    if (isPastFooter && row > lastRow) break;
+    if (typeof current === "object") readRow(current, row, columns);
+    else if (current === "refused") refuseRow(scope, row, columns);
   }
 }
 
-/** The first column with that job; undefined when the table has none. */
-export function columnOf(scope: TableScope, role: string): number | undefined {
-  for (const [column, entry] of scope.table.columns) {
-    if (entry.kind === "role" && entry.role === role) return column;
-  }
-  return undefined;
+/** A note or signature: such a text where labels stand, or alone in its row. */
+function isFooterRow(scope: TableScope, row: number): boolean {
+  const texts = rowTexts(scope, row);
+  const labels = roleColumns(scope.table, "label").map((column) => scope.grid.text(row, column));
+  return labels.some(isFooterText) || (labels.every((label) => label === "") && texts.some(isFooterText));
 }
 
-/** Cleaned texts of all cells of a row, from the left. */
-export function rowTexts({grid}: TableScope, row: number): string[] {
-  return (grid.rowAt(row)?.cells ?? []).map((cell) => grid.text(row, cell.column));
+/** Counts the cells of a row whose unit was refused above. */
+function refuseRow(scope: TableScope, row: number, columns: readonly ValueColumn[]): void {
+  if (labelOf(scope, row).indicator === null) return;
+  scope.collector.mapped += columns.length;
+  scope.collector.refusedWithRow += columns.length;
 }
 
-interface ValueColumn {
-  column: number;
-  entry: Column;
-}
-
-function valueColumns(scope: TableScope): ValueColumn[] {
-  const columns = [...scope.table.columns].map(([column, entry]) => ({column, entry}));
-  const units = columns.filter(({entry}) => entry.kind === "unit_values");
-  if (units.length > 0) return units;
-  const period = columns.filter(({entry}) => entry.kind === "period_values" && entry.period === scope.period);
-  if (period.length > 0) return period;
-  return columns.filter(({entry}) => entry.kind === "role" && entry.role === "value");
-}
-
-function readRow(scope: TableScope, row: number, label: string): void {
-  const columns = valueColumns(scope);
+function readRow(scope: TableScope, row: number, columns: readonly ValueColumn[]): void {
   const written = columns.filter(({column}) => scope.grid.text(row, column) !== "" || hasFormula(scope, row, column));
-  const match = label === "" ? null : findIndicator(scope, row, label);
-  if (match && "indicator" in match) {
-    if (match.marks_missing) noteMarks(scope, row, {label, indicator: match.indicator});
-    takeRow(scope, row, {columns, indicator: match.indicator});
+  const label = labelOf(scope, row);
+  if (label.indicator) {
+    if (label.marks_missing) noteMarks(scope, row, {label: label.text, indicator: label.indicator});
+    takeRow(scope, row, {columns, indicator: label.indicator});
     return;
   }
-  const isMeasured = scope.grid.text(row, columnOf(scope, "measure") ?? 0) !== "";
-  if (written.length === 0 && !(isMeasured && match && match.suggestions.length > 0)) return;
+  if (isFooterText(label.text) && written.length === 0) return;
+  const isMeasured = roleColumns(scope.table, "measure").some((column) => scope.grid.text(row, column) !== "");
+  if (written.length === 0 && !(isMeasured && label.suggestions.length > 0)) return;
   const first = written[0] ?? columns[0]!;
   scope.collector.findings.push(
     createFinding("unknown_indicator_row", placeOf(scope, row, first.column), {
-      label: label === "" ? "(để trống)" : label,
+      label: label.text === "" ? "(để trống)" : label.text,
       value: written.map(({column}) => scope.grid.text(row, column)).join("; "),
-      suggestion: match ? suggestionText({kind: "none", suggestions: match.suggestions}) : ""
+      suggestion: suggestionText({kind: "none", suggestions: label.suggestions})
     })
   );
 }
@@ -75,11 +79,11 @@ function takeRow(
   row: number,
   {columns, indicator}: {columns: readonly ValueColumn[]; indicator: Indicator}
 ): void {
-  const needsRowUnit = columns.some(({entry}) => entry.kind !== "unit_values");
+  const needsRowUnit = columns.some(({entry}) => entry.unit === null);
   const identity = needsRowUnit ? rowIdentity(scope, row, null) : null;
   for (const {column, entry} of columns) {
-    if (entry.kind === "unit_values" && isTotalText(entry.text)) continue;
-    const target = entry.kind === "unit_values" ? headingIdentity(scope, row, {column, text: entry.text}) : identity;
+    if (entry.unit !== null && isTotalText(entry.unit)) continue;
+    const target = entry.unit === null ? identity : headingIdentity(scope, row, {column, text: entry.unit});
     scope.collector.mapped++;
     if (target) takeValue(scope, {row, column, indicator, ...target});
     else scope.collector.refusedWithRow++;
@@ -101,21 +105,8 @@ function hasFormula({grid}: TableScope, row: number, column: number): boolean {
   return grid.at(row, column)?.is_formula ?? false;
 }
 
-function findIndicator(
-  scope: TableScope,
-  row: number,
-  label: string
-): {indicator: Indicator; marks_missing: boolean} | {suggestions: string[]} {
-  const byCode = scope.context.indicatorByCode.get(label);
-  if (byCode) return {indicator: byCode, marks_missing: false};
-  const match = scope.context.indicators.find(label);
-  if (match.kind === "none") return match;
-  if (match.kind === "ambiguous") return {suggestions: match.targets.map((target) => target.label_vi)};
-  return {indicator: match.target, marks_missing: match.kind === "marks_missing"};
-}
-
 function noteMarks(scope: TableScope, row: number, {label, indicator}: {label: string; indicator: Indicator}): void {
-  const column = columnOf(scope, "label")!;
+  const [column = 1] = roleColumns(scope.table, "label");
   scope.collector.findings.push(
     createFinding(
       "label_marks_missing",

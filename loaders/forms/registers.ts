@@ -3,13 +3,13 @@ import type {Field} from "../../src/domain/catalogue.js";
 import {createFinding} from "../../src/domain/findings.js";
 import type {RegisterCell, RegisterLine} from "../../src/domain/values.js";
 import {parseValue} from "../text/parse.js";
+import {isZeroWord} from "../text/words.js";
 import type {RegisterForm} from "./context.js";
 import {isColumnNumberRow, isFooterText, isTotalText} from "./footer.js";
-import {rowTexts} from "./indicatorRows.js";
 import {fieldCodes, fieldType, keyFields} from "./registerFields.js";
 import {monthOf} from "./months.js";
 import type {TableScope} from "./scope.js";
-import {placeOf, rowIdentity} from "./scope.js";
+import {placeOf, rowIdentity, rowTexts} from "./scope.js";
 import type {Column} from "./tables.js";
 import {createTotalsCheck} from "./totals.js";
 import {emptyCell} from "./values.js";
@@ -21,18 +21,44 @@ export function readRegister(scope: TableScope, form: RegisterForm): void {
   const {grid, table} = scope;
   const fields = [...table.columns].filter((entry): entry is [number, FieldColumn] => entry[1].kind === "field");
   const totals = createTotalsCheck(scope);
+  let isPastFooter = false;
   for (let row = table.headerBottom + 1; row <= table.bottom; row++) {
     if (!grid.rowAt(row)) continue;
-    const texts = rowTexts(scope, row);
+    const texts = rowTexts(scope, row).filter((text) => text !== "");
     if (row <= table.headerBottom + 2 && isColumnNumberRow(texts)) continue;
-    if (texts.some(isFooterText)) break;
-    if (texts.slice(0, 2).some(isTotalText)) {
+    const kind = rowKind(scope, row, {form, fields});
+    isPastFooter ||= kind === "footer";
+    if (kind === "total") {
       for (const [column, {field}] of fields) totals.check(row, column, countField(form, field));
-      continue;
-    }
-    if (hasKey(scope, row, {form, fields})) readLine(scope, row, {form, fields, totals});
+    } else if (kind === "line" || (kind === "sparse" && !isPastFooter)) readLine(scope, row, {form, fields, totals});
   }
   totals.finish();
+}
+
+/** Signatures and notes fill one or two cells of a row; a line of the register fills more, or a date. */
+function rowKind(
+  scope: TableScope,
+  row: number,
+  {form, fields}: LineTools
+): "line" | "sparse" | "total" | "footer" | "empty" {
+  const texts = rowTexts(scope, row).filter((text) => text !== "");
+  const filled = fields.filter(([column]) => scope.grid.text(row, column) !== "");
+  const isCount = ([, {field}]: [number, FieldColumn]) => fieldType(form, field.field) === "count";
+  const isDated = filled.some(
+    ([column, {field}]) => isDateField(form, field) && /\d/.test(scope.grid.text(row, column))
+  );
+  if (!isDated && texts.slice(0, 2).some(isTotalText) && filled.filter((entry) => !isCount(entry)).length <= 2) {
+    return "total";
+  }
+  if (!isDated && texts.some(isFooterText)) return "footer";
+  const isStatement = texts.length === 1 && isZeroWord(texts[0]!);
+  if (isStatement || !hasKey(scope, row, {form, fields})) return "empty";
+  return isDated || filled.length > 2 ? "line" : "sparse";
+}
+
+function isDateField(form: RegisterForm, field: Field): boolean {
+  const type = fieldType(form, field.field);
+  return type === "date" || type === "planned_date";
 }
 
 function countField(form: RegisterForm, field: Field): {code: string; type: "count" | "text"; label_vi: string} {
@@ -45,8 +71,16 @@ interface LineTools {
   fields: readonly [number, FieldColumn][];
 }
 
+/** A key field is filled, or the unit stands in a merged cell above and something else is filled. */
 function hasKey({grid}: TableScope, row: number, {form, fields}: LineTools): boolean {
-  return fields.some(([column, {field}]) => keyFields[form].includes(field.field) && grid.text(row, column) !== "");
+  const isFilled = ([column]: [number, FieldColumn]) => grid.text(row, column) !== "";
+  const isKey = ([, {field}]: [number, FieldColumn]) => keyFields[form].includes(field.field);
+  if (fields.some((entry) => isKey(entry) && isFilled(entry))) return true;
+  const isBelow = fields.some((entry) => isKey(entry) && grid.anchorText(row, entry[0]) !== "");
+  return (
+    isBelow &&
+    fields.some((entry) => isFilled(entry) && entry[1].field.field !== "stt" && entry[1].field.field !== "no")
+  );
 }
 
 function readLine(

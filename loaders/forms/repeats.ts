@@ -40,6 +40,8 @@ function settleGroup(group: readonly ReportedValue[], settled: SettledValues, co
   const params = describe(group, context);
   if (isSame) {
     settled.values.push(kept);
+    if (filled.length > 0 && filled.length < group.length)
+      settled.findings.push(createFinding("repeated_with_blank", placeOf(kept), params));
     for (const value of filled.slice(1))
       settled.findings.push(createFinding("repeated_same_value", placeOf(value), params));
     return;

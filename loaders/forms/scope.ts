@@ -4,10 +4,10 @@ import type {Finding} from "../../src/domain/findings.js";
 import {createFinding} from "../../src/domain/findings.js";
 import type {RegisterLine, ReportedValue, TypedTotal} from "../../src/domain/values.js";
 import {toAddress} from "../../src/domain/addresses.js";
-import {findPeriodMentions, resolvePeriod} from "../text/periods.js";
 import type {ReaderContext} from "./context.js";
 import {isWithin} from "./context.js";
 import type {Grid} from "./grid.js";
+import {periodNamed} from "./periodNames.js";
 import type {Table} from "./tables.js";
 import {matchNotes, suggestionText, unitRefusal} from "./unitIdentity.js";
 
@@ -54,6 +54,14 @@ export function placeOf(
   return {sheet: grid.sheet.name, cell: toAddress(row, column), raw: grid.at(row, column)?.text ?? null};
 }
 
+/** Cleaned texts of a row's cells inside the table, from the left. */
+export function rowTexts({grid, table}: Pick<TableScope, "grid" | "table">, row: number): string[] {
+  const cells = grid.rowAt(row)?.cells ?? [];
+  return cells
+    .filter(({column}) => table.left <= column && column <= table.right)
+    .map(({column}) => grid.text(row, column));
+}
+
 export interface RowIdentity {
   unit: string;
   period: Period;
@@ -73,10 +81,7 @@ export function rowIdentity(scope: TableScope, row: number, named: NamedBy | nul
   if (!period) return null;
   const name = named ?? unitCellOf(scope, row);
   if (!name) return scope.unit === null ? null : {unit: scope.unit, period};
-  const match = scope.context.units.find(name.text, {
-    on: period.to,
-    ...(scope.within === null ? {} : {within: scope.within})
-  });
+  const match = findUnit(scope, name.text, period.to);
   const place = {...placeOf(scope, row, name.column), raw: name.text};
   if (match.kind === "found" || match.kind === "old_name") {
     if (scope.within === null || isWithin(scope.context, match.unit.code, scope.within)) {
@@ -89,6 +94,19 @@ export function rowIdentity(scope: TableScope, row: number, named: NamedBy | nul
   }
   scope.collector.findings.push(unitRowRefusal(scope, {match, place, name: name.text}));
   return null;
+}
+
+/** "VKSND tỉnh" among a province's rows is the province itself: its own name, without the place. */
+function findUnit({context, within}: TableScope, text: string, on: string): UnitMatchOf {
+  const match = context.units.find(text, {on, ...(within === null ? {} : {within})});
+  const sender = within === null ? undefined : context.unitByCode.get(within);
+  if (match.kind !== "none" || !sender || !text.includes(" ")) return match;
+  const words = sender.name.split(" ");
+  for (let count = 1; count <= 4 && count < words.length; count++) {
+    const completed = context.units.find(`${text} ${words.slice(-count).join(" ")}`, {on, within: sender.code});
+    if (completed.kind === "found" && completed.unit.code === sender.code) return completed;
+  }
+  return match;
 }
 
 type UnitMatchOf = ReturnType<ReaderContext["units"]["find"]>;
@@ -123,7 +141,7 @@ function rowPeriod(scope: TableScope, row: number): Period | null {
     if (entry.kind !== "role" || entry.role !== "period") continue;
     const text = grid.anchorText(row, column);
     if (text === "") return scope.period;
-    const period = periodOfCell(text, context);
+    const period = periodNamed(text, context);
     if (period === scope.period) return period;
     scope.collector.findings.push(
       createFinding("period_row_conflict", placeOf(scope, row, column), {
@@ -134,12 +152,4 @@ function rowPeriod(scope: TableScope, row: number): Period | null {
     return null;
   }
   return scope.period;
-}
-
-/** The period that a cell of a period column names; null when it names none or several. */
-export function periodOfCell(text: string, context: ReaderContext): Period | null {
-  const byCode = context.periodByCode.get(text);
-  if (byCode) return byCode;
-  const mentions = findPeriodMentions(text);
-  return mentions.length === 1 ? resolvePeriod(mentions[0]!, context.catalogue) : null;
 }

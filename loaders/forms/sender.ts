@@ -2,11 +2,18 @@
 import type {Period} from "../../src/domain/catalogue.js";
 import type {Finding} from "../../src/domain/findings.js";
 import {createFinding} from "../../src/domain/findings.js";
+import {cleanText} from "../text/normalise.js";
 import type {Book, TableSheet} from "./book.js";
 import type {ReaderContext} from "./context.js";
 import {ancestry, commonAncestor, isWithin} from "./context.js";
 import type {FileNameIdentity} from "./fileName.js";
-import {sheetUnit} from "./unitIdentity.js";
+import {isTotalText} from "./footer.js";
+import type {Grid} from "./grid.js";
+import {findSections} from "./tableSections.js";
+import {roleColumns} from "./tableBody.js";
+import type {Table} from "./tables.js";
+import type {UnitIdentity} from "./unitIdentity.js";
+import {sheetUnit, unitRefusal} from "./unitIdentity.js";
 
 export interface SheetUnit {
   sheet: TableSheet;
@@ -20,60 +27,81 @@ export interface Sender {
   findings: Finding[];
 }
 
-/** Settles who speaks: the units of the sheets, the cover's, and the file name, which must not contradict them. */
+/** Settles who speaks: the units of the tables, the cover's, and the file name, which must not contradict them. */
 export function settleSender(
   book: Book,
   {fileName, period}: {fileName: FileNameIdentity; period: Period},
   context: ReaderContext
 ): Sender {
   const on = period.to;
-  const sheets = book.sheets.map((sheet): SheetUnit => {
-    const above = sheet.texts.filter((text) => text.row > 0);
-    const inside = sheetUnit({sheet: sheet.grid.sheet.name, texts: above, on}, context);
-    if (inside.unit !== null || inside.findings.length > 0) return {sheet, ...inside};
-    return {sheet, ...sheetNameUnit(sheet, on, context)};
-  });
+  const sheets = sheetUnits(book, on, context);
   const covers = book.cover.map(({sheet, texts}) => sheetUnit({sheet, texts, on}, context));
-  const cover = covers.find(({unit}) => unit !== null)?.unit ?? null;
-  const named = unitOfFileName(fileName, on, context);
   const known = sheets.flatMap(({unit}) => unit ?? []);
+  const cover =
+    covers.find(({unit}) => unit !== null && known.every((code) => isWithin(context, code, unit)))?.unit ?? null;
+  const named = unitOfFileName(fileName, on, context);
   const rows = known.length > 0 ? null : unitOfRows(book, on, context);
   const unit = cover ?? commonAncestor(context, known) ?? rows ?? named;
   for (const sheet of sheets) if (sheet.findings.length === 0) sheet.unit ??= cover ?? rows ?? named;
   return {unit, sheets, findings: fileNameFindings({unit, fileName, on}, context)};
 }
 
-function sheetNameUnit(
-  sheet: TableSheet,
-  on: string,
-  context: ReaderContext
-): {unit: string | null; findings: Finding[]} {
-  const name = sheet.texts.find((text) => text.row === 0);
-  const match = name && context.units.find(name.text, {on});
-  return {unit: match?.kind === "found" ? match.unit.code : null, findings: []};
+/** The unit of each table: from its own texts, else from the table before or the texts across, else from the sheet's name. */
+function sheetUnits(book: Book, on: string, context: ReaderContext): SheetUnit[] {
+  const settled = new Map<TableSheet, UnitIdentity>();
+  const unitOf = (sheet: TableSheet): UnitIdentity => {
+    const known = settled.get(sheet);
+    if (known) return known;
+    const above = sheet.texts.filter((text) => text.row > 0);
+    const inside = sheetUnit({sheet: sheet.grid.sheet.name, texts: above, on}, context);
+    const isSaid = inside.unit !== null || inside.findings.length > 0;
+    const unit = isSaid || !sheet.fallback ? inside : unitOf(sheet.fallback);
+    settled.set(sheet, unit);
+    return unit;
+  };
+  const sheets = book.sheets.map((sheet): SheetUnit => ({sheet, ...unitOf(sheet)}));
+  nameBySheets(sheets, on, context);
+  return sheets;
+}
+
+/** Where sheets are named for units, a sheet with another name is nobody's: a total, or a name that is refused. */
+function nameBySheets(sheets: SheetUnit[], on: string, context: ReaderContext): void {
+  const open = sheets.filter(({unit, findings}) => unit === null && findings.length === 0);
+  const matches = open
+    .map((entry) => ({entry, name: entry.sheet.grid.sheet.name.trim()}))
+    .filter(({name}) => name !== "");
+  const found = matches.map((item) => ({...item, match: context.units.find(cleanText(item.name), {on})}));
+  const isBySheet = found.some(({match}) => match.kind === "found");
+  for (const {entry, name, match} of found) {
+    const spot = {sheet: name, cell: null, raw: name};
+    if (match.kind === "found") entry.unit = match.unit.code;
+    else if (isBySheet && isTotalText(name))
+      entry.findings.push(createFinding("total_sheet_skipped", spot, {sheet: name}));
+    else if (isBySheet || context.units.looksLikeUnit(name)) entry.findings.push(unitRefusal(match, spot, name));
+  }
 }
 
 /** The one unit of a unit column, or the nearest unit above several. */
 function unitOfRows(book: Book, on: string, context: ReaderContext): string | null {
   const units = new Set<string>();
-  for (const {grid, tables} of book.sheets) {
-    for (const table of tables) {
-      for (const [column, entry] of table.columns) {
-        if (entry.kind === "unit_values") addUnit(units, entry.text, {on, context});
-        if (entry.kind !== "role" || entry.role !== "unit") continue;
-        for (let row = table.headerBottom + 1; row <= table.bottom; row++) {
-          const text = grid.text(row, column);
-          if (text !== "") addUnit(units, text, {on, context});
-        }
-      }
+  for (const {grid, table} of book.sheets) {
+    for (const text of unitNames(grid, table, context)) {
+      const match = context.units.find(text, {on});
+      if (match.kind === "found" || match.kind === "old_name") units.add(match.unit.code);
     }
   }
   return commonAncestor(context, [...units]);
 }
 
-function addUnit(units: Set<string>, text: string, {on, context}: {on: string; context: ReaderContext}): void {
-  const match = context.units.find(text, {on});
-  if (match.kind === "found" || match.kind === "old_name") units.add(match.unit.code);
+function unitNames(grid: Grid, table: Table, context: ReaderContext): string[] {
+  const names = [...table.columns.values()].flatMap((entry) => (entry.kind === "values" ? (entry.unit ?? []) : []));
+  for (const column of roleColumns(table, "unit")) {
+    for (let row = table.headerBottom + 1; row <= table.bottom; row++) {
+      const text = grid.text(row, column);
+      if (text !== "") names.push(text);
+    }
+  }
+  return [...names, ...findSections(grid, table, context).flatMap(({unit}) => unit ?? [])];
 }
 
 function unitOfFileName(fileName: FileNameIdentity, on: string, context: ReaderContext): string | null {

@@ -1,21 +1,13 @@
 /** Finds the tables of a sheet by their headings, wherever they stand and in whatever order their columns are. */
-import type {Field, Indicator, Period} from "../../src/domain/catalogue.js";
-import {findPeriodMentions, resolvePeriod} from "../text/periods.js";
-import type {ColumnRoleName} from "./columnRoles.js";
+import type {Column, Block} from "./columns.js";
+import {bodyTexts, columnOf, known} from "./columns.js";
 import type {ReaderContext, RegisterForm} from "./context.js";
-import {isFooterText, isTotalText} from "./footer.js";
+import {isColumnNumberRow, isFooterText} from "./footer.js";
 import type {Grid} from "./grid.js";
 import type {ColumnPath} from "./headerBlock.js";
 import {columnPaths} from "./headerBlock.js";
 
-export type Column =
-  | {kind: "role"; role: ColumnRoleName; text: string}
-  | {kind: "indicator"; indicator: Indicator; text: string; marks_missing: boolean}
-  | {kind: "unit_values"; text: string}
-  | {kind: "period_values"; period: Period; text: string}
-  | {kind: "field"; field: Field; text: string}
-  | {kind: "unknown"; text: string; suggestions: string[]};
-
+export type {Column} from "./columns.js";
 export type TableLayout = "indicator_rows" | "unit_rows" | RegisterForm;
 
 export interface Table {
@@ -25,6 +17,9 @@ export interface Table {
   headerBottom: number;
   /** Last row that can belong to the body. */
   bottom: number;
+  /** First and last column; tables that stand side by side share their rows. */
+  left: number;
+  right: number;
   columns: Map<number, Column>;
 }
 
@@ -35,15 +30,14 @@ export function findTables(grid: Grid, context: ReaderContext): Table[] {
   const tables: Table[] = [];
   let row = 1;
   while (row <= grid.lastRow) {
-    const table = couldStartHeader(grid, row, context) ? bestHeader(grid, row, context) : null;
-    if (!table) {
+    const header = couldStartHeader(grid, row, context) ? bestHeader(grid, row, context) : null;
+    if (!header) {
       row++;
       continue;
     }
-    const previous = tables.at(-1);
-    if (previous) previous.bottom = table.top - 1;
-    tables.push(table);
-    row = table.headerBottom + 1;
+    for (const table of tables) table.bottom = Math.min(table.bottom, header.top - 1);
+    tables.push(...sideBySide(header));
+    row = header.headerBottom + 1;
   }
   return tables;
 }
@@ -54,12 +48,13 @@ function couldStartHeader(grid: Grid, row: number, context: ReaderContext): bool
   return cells.some((cell) => {
     if (cell.kind !== "text" || cell.text.length > 80) return false;
     const text = grid.text(row, cell.column);
-    return isKnown(context.roles, text) || isKnown(context.fields.F2, text) || isKnown(context.fields.F3, text);
+    return (
+      isSure(context.roles.find(text)) || isSure(context.fields.F2.find(text)) || isSure(context.fields.F3.find(text))
+    );
   });
 }
 
-function isKnown(matcher: {find(text: string): {kind: string}}, text: string): boolean {
-  const kind = matcher.find(text).kind;
+function isSure({kind}: {kind: string}): boolean {
   return kind === "exact" || kind === "marks_missing";
 }
 
@@ -71,32 +66,61 @@ interface Candidate {
 
 function bestHeader(grid: Grid, top: number, context: ReaderContext): Table | null {
   let best: (Candidate & {headerBottom: number}) | null = null;
-  for (let height = 1; height <= maxHeaderRows && top + height - 1 <= grid.lastRow; height++) {
-    const bottom = top + height - 1;
+  const least = leastBottom(grid, top);
+  for (let bottom = top; bottom < top + maxHeaderRows && bottom <= grid.lastRow; bottom++) {
     if (!looksLikeHeaderRow(grid, bottom)) break;
-    const paths = columnPaths(grid, top, bottom);
-    for (const candidate of candidates(paths, {grid, bottom, context})) {
-      if (!best || candidate.score > best.score) best = {...candidate, headerBottom: bottom};
+    if (bottom < least) continue;
+    const isContinued = best !== null && continuesHeader(grid, bottom, best);
+    for (const candidate of candidates(columnPaths(grid, top, bottom), {grid, bottom, context})) {
+      const isBetter = !best || candidate.score > best.score || (isContinued && candidate.layout === best.layout);
+      if (isBetter) best = {...candidate, headerBottom: bottom};
     }
   }
   if (!best) return null;
-  return {layout: best.layout, top, headerBottom: best.headerBottom, bottom: grid.lastRow, columns: best.columns};
+  const {layout, columns, headerBottom} = best;
+  const used = [...columns.keys()];
+  return {layout, top, headerBottom, bottom: grid.lastRow, left: Math.min(...used), right: Math.max(...used), columns};
 }
 
-/** A header row holds texts only: no formulas, no numbers but years. */
+/** Headings merged downwards belong to the header in full. */
+function leastBottom(grid: Grid, top: number): number {
+  let bottom = top;
+  for (const range of grid.sheet.merges) {
+    const isHeading = range.top >= top && range.top <= bottom && range.bottom < top + maxHeaderRows;
+    if (isHeading && range.bottom > range.top) bottom = Math.max(bottom, range.bottom);
+  }
+  return bottom;
+}
+
+/** A second header row leaves the column of the names empty and stands below a heading that needs it. */
+function continuesHeader(
+  grid: Grid,
+  row: number,
+  {columns, headerBottom}: Candidate & {headerBottom: number}
+): boolean {
+  if (row !== headerBottom + 1) return false;
+  const cells = (grid.rowAt(row)?.cells ?? []).filter((cell) => grid.text(row, cell.column) !== "");
+  const texts = cells.map((cell) => grid.text(row, cell.column));
+  if (cells.length < 2 || texts.some(isFooterText) || isColumnNumberRow(texts)) return false;
+  return [...columns].every(([column, entry]) => !isNameColumn(entry) || grid.text(row, column) === "");
+}
+
+function isNameColumn(column: Column): boolean {
+  if (column.kind === "field") return true;
+  return column.kind === "role" && (column.role === "label" || column.role === "unit" || column.role === "stt");
+}
+
+/** A header row holds texts only: no formulas, no numbers but years and what stands apart on the right. */
 function looksLikeHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.rowAt(row)?.cells ?? [];
-  return cells.length > 0 && cells.every((cell) => !cell.is_formula && isHeading(grid.text(row, cell.column)));
+  if (cells.some((cell) => cell.is_formula)) return false;
+  const headings = cells.filter((cell) => isHeading(grid.text(row, cell.column)));
+  const last = headings.at(-1)?.column ?? 0;
+  return headings.length > 0 && cells.every((cell) => headings.includes(cell) || cell.column > last + 1);
 }
 
 function isHeading(text: string): boolean {
   return /^20\d{2}$/.test(text) || !/^[\d.,\s]+%?$/.test(text);
-}
-
-interface Block {
-  grid: Grid;
-  bottom: number;
-  context: ReaderContext;
 }
 
 function candidates(paths: readonly ColumnPath[], block: Block): Candidate[] {
@@ -109,34 +133,56 @@ function register(form: RegisterForm, paths: readonly ColumnPath[], {context}: B
   const columns = new Map<number, Column>();
   const found = new Set<string>();
   for (const path of paths) {
-    const match = matchPath(context.fields[form], path);
+    const match = innermost(context.fields[form], path);
     const text = path.parts.join(" / ");
-    const role = match ? null : matchPath(context.roles, path);
-    if (match && !found.has(match.target.field)) {
-      found.add(match.target.field);
-      columns.set(path.column, {kind: "field", field: match.target, text});
-    } else if (role?.target === "note" || role?.target === "stt") {
-      columns.set(path.column, {kind: "role", role: role.target, text});
+    const role = match ? undefined : innermost(context.roles, path);
+    if (match && !found.has(match.field)) {
+      found.add(match.field);
+      columns.set(path.column, {kind: "field", field: match, text});
+    } else if (role === "note" || role === "stt") {
+      columns.set(path.column, {kind: "role", role, text});
     } else {
       columns.set(path.column, {kind: "unknown", text, suggestions: []});
     }
   }
-  const known = context.catalogue.fields.filter((field) => field.form === form).length;
-  if (found.size < 3 || found.size * 2 < known) return null;
+  const all = context.catalogue.fields.filter((field) => field.form === form).length;
+  if (found.size < 3 || found.size * 2 < all) return null;
   return {layout: form, columns, score: columnScore(columns)};
+}
+
+/** The whole path first, then without its outer headings; in a register the outer ones only group. */
+function innermost<T>(matcher: {find(text: string): {kind: string; target?: T}}, path: ColumnPath): T | undefined {
+  for (let start = 0; start < path.parts.length; start++) {
+    const found = known(matcher.find(path.parts.slice(start).join(" / ")));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function formOne(paths: readonly ColumnPath[], block: Block): Candidate | null {
   const columns = new Map(paths.map((path) => [path.column, columnOf(path, block)] as const));
-  const count = (kind: Column["kind"], role?: ColumnRoleName) =>
-    [...columns.values()].filter((column) => column.kind === kind && (role === undefined || isRole(column, role)))
-      .length;
-  const hasLabel = count("role", "label") > 0;
-  const hasUnit = count("role", "unit") > 0;
-  const hasValues = count("role", "value") + count("period_values") + count("unit_values") > 0;
-  if (hasLabel && hasValues) return {layout: "indicator_rows", columns, score: columnScore(columns)};
-  if (hasUnit && count("indicator") > 0) return {layout: "unit_rows", columns, score: columnScore(columns)};
-  return null;
+  const has = (kind: Column["kind"]) => [...columns.values()].some((column) => column.kind === kind);
+  const hasRole = (role: string) =>
+    [...columns.values()].some((column) => column.kind === "role" && column.role === role);
+  const isUnitRows = hasRole("unit") && has("indicator");
+  if (has("values") && !isUnitRows && !hasRole("label")) nameLabelColumn(columns, block);
+  if (hasRole("label") && has("values")) return {layout: "indicator_rows", columns, score: columnScore(columns)};
+  return isUnitRows ? {layout: "unit_rows", columns, score: columnScore(columns)} : null;
+}
+
+/** A column headed otherwise is the one of the labels when most of what stands below names indicators. */
+function nameLabelColumn(columns: Map<number, Column>, {grid, bottom, context}: Block): void {
+  for (const [column, entry] of columns) {
+    const isCandidate = entry.kind === "unknown" || (entry.kind === "role" && entry.role === "code");
+    if (!isCandidate) continue;
+    const texts = bodyTexts(grid, column, bottom + 1);
+    const names = texts.filter(
+      (text) => context.indicatorByCode.has(text) || known(context.indicators.find(text)) !== undefined
+    );
+    if (names.length < 2 || names.length * 2 < texts.length) continue;
+    columns.set(column, {kind: "role", role: "label", text: entry.text});
+    return;
+  }
 }
 
 /** Headings recognised, each counted once: two columns that both read "Số liệu" await their second header row. */
@@ -146,88 +192,32 @@ function columnScore(columns: ReadonlyMap<number, Column>): number {
 
 function meaningOf(column: Column): string | null {
   if (column.kind === "role") return column.role;
-  if (column.kind === "indicator") return `indicator ${column.indicator.code}`;
+  if (column.kind === "indicator") return `indicator ${column.indicator.code} ${column.period?.code ?? ""}`;
   if (column.kind === "field") return `field ${column.field.field}`;
-  return column.kind === "unknown" ? null : column.text;
-}
-
-function columnOf(path: ColumnPath, block: Block): Column {
-  const {context, grid, bottom} = block;
-  const text = path.parts.join(" / ");
-  const role = matchPath(context.roles, path);
-  if (role) return {kind: "role", role: settleRole(role.target, path.column, block), text};
-  const indicator = context.indicators.find(text);
-  if (indicator.kind === "exact" || indicator.kind === "marks_missing") {
-    return {kind: "indicator", indicator: indicator.target, text, marks_missing: indicator.kind === "marks_missing"};
-  }
-  const inner = path.parts.at(-1)!;
-  const period = onlyPeriod(inner, context);
-  if (period) return {kind: "period_values", period, text};
-  if (isUnitName(inner, context) && !isUnitColumnBody(grid, {column: path.column, top: bottom + 1}, context)) {
-    return {kind: "unit_values", text: inner};
-  }
-  return {
-    kind: "unknown",
-    text,
-    get suggestions() {
-      return indicator.kind === "none" ? indicator.suggestions : [];
-    }
-  };
-}
-
-function onlyPeriod(text: string, context: ReaderContext): Period | null {
-  const [mention, ...others] = findPeriodMentions(text);
-  return mention && others.length === 0 ? resolvePeriod(mention, context.catalogue) : null;
-}
-
-function isUnitName(text: string, context: ReaderContext): boolean {
-  return context.units.isKnownName(text);
-}
-
-/** "Đơn vị" may head unit names or units of measure, "Kỳ báo cáo" periods or values: what stands below decides. */
-function settleRole(role: ColumnRoleName, column: number, {grid, bottom, context}: Block): ColumnRoleName {
-  if (role === "unit") {
-    return isUnitColumnBody(grid, {column, top: bottom + 1}, context) ? "unit" : "measure";
-  }
-  if (role === "period") {
-    const texts = bodyTexts(grid, column, bottom + 1);
-    const hasPeriods = texts.some((text) => findPeriodMentions(text).some((mention) => mention.kind !== "month"));
-    return hasPeriods || texts.length === 0 ? "period" : "value";
-  }
-  return role;
-}
-
-function isUnitColumnBody(grid: Grid, {column, top}: {column: number; top: number}, context: ReaderContext): boolean {
-  const texts = bodyTexts(grid, column, top);
-  const measures = new Set(context.catalogue.indicators.map((indicator) => indicator.unit_of_measure));
-  const isMeasure = texts.filter((text) => measures.has(text)).length;
-  const isUnit = texts.filter((text) => isTotalText(text) || isUnitName(text, context)).length;
-  return isUnit > 0 || isMeasure * 2 < texts.length;
-}
-
-function bodyTexts(grid: Grid, column: number, top: number): string[] {
-  const texts: string[] = [];
-  for (let row = top; row <= grid.lastRow && texts.length < 12; row++) {
-    const text = grid.text(row, column);
-    if (text !== "" && !/^\(?\d{1,2}\)?$/.test(text) && !isFooterText(text)) texts.push(text);
-  }
-  return texts;
-}
-
-function isRole(column: Column, role: ColumnRoleName): boolean {
-  return column.kind === "role" && column.role === role;
-}
-
-/** The whole path first, then without its outer headings; the outer ones only group. */
-function matchPath<T>(
-  matcher: {find(text: string): {kind: string; target?: T}},
-  path: ColumnPath
-): {target: T; marks_missing: boolean} | null {
-  for (let start = 0; start < path.parts.length; start++) {
-    const match = matcher.find(path.parts.slice(start).join(" / "));
-    if ((match.kind === "exact" || match.kind === "marks_missing") && match.target !== undefined) {
-      return {target: match.target, marks_missing: match.kind === "marks_missing"};
-    }
-  }
+  if (column.kind === "values") return `values ${column.unit ?? ""} ${column.period?.code ?? ""}`;
   return null;
+}
+
+/** Cuts a header whose run of columns begins again into the tables that stand side by side. */
+function sideBySide(table: Table): Table[] {
+  const columns = [...table.columns].sort(([first], [second]) => first - second);
+  const key = table.layout === "unit_rows" ? "unit" : "label";
+  const names = columns.filter(
+    ([column, entry], index) =>
+      isRole(entry, key) && !(columns[index - 1]?.[0] === column - 1 && isRole(columns[index - 1]![1], key))
+  );
+  if (names.length < 2 || table.layout === "F2" || table.layout === "F3") return [table];
+  const [first] = columns.find(([, entry]) => entry.kind !== "unknown")!;
+  const sign = meaningOf(table.columns.get(first)!);
+  const again = columns.filter(([, entry]) => meaningOf(entry) === sign).map(([column]) => column);
+  const starts = again.length === names.length ? again : names.map(([column]) => column);
+  return starts.map((start, index): Table => {
+    const left = index === 0 ? table.left : start;
+    const right = (starts[index + 1] ?? table.right + 1) - 1;
+    return {...table, left, right, columns: new Map(columns.filter(([column]) => left <= column && column <= right))};
+  });
+}
+
+function isRole(column: Column, role: string): boolean {
+  return column.kind === "role" && column.role === role;
 }

@@ -8,7 +8,7 @@ import type {UnitMatch} from "../text/units.js";
 import type {ReaderContext} from "./context.js";
 import {ancestry, isWithin} from "./context.js";
 import type {HeadingText, UnitCandidate} from "./headings.js";
-import {unitCandidates} from "./headings.js";
+import {unitCandidates, unitPhrases} from "./headings.js";
 
 export interface UnitIdentity {
   unit: string | null;
@@ -41,7 +41,48 @@ export function sheetUnit(
   const found = settleAmbiguous(declared.length > 0 ? declared : readings, on, context);
   const unknown = declared.length > 0 ? undefined : unknownBelow(readings, found, context);
   if (unknown) return refuse(sheet, unknown);
-  return deepest(sheet, found, context);
+  const lines = deepest(sheet, found, context);
+  if (lines.findings.some(({severity}) => severity === "refuse")) return lines;
+  return withPhrases({sheet, lines, phrases: phraseReadings(texts, on, context), found}, context);
+}
+
+interface PhraseReading extends Reading {
+  is_said: boolean;
+}
+
+function phraseReadings(texts: readonly HeadingText[], on: string, context: ReaderContext): PhraseReading[] {
+  const {units} = context;
+  const find = (text: string) => units.find(text, {on});
+  const phrases = unitPhrases(texts, {isUnit: (text) => unitOf(find(text)) !== null, isStart: units.looksLikeUnit});
+  return phrases.map(({text, place, is_said}) => ({
+    candidate: {text, place, is_declared: false, is_joined: false, order: place.row * 1000},
+    match: find(text),
+    is_said
+  }));
+}
+
+interface Named {
+  sheet: string;
+  lines: UnitIdentity;
+  phrases: readonly PhraseReading[];
+  found: readonly Reading[];
+}
+
+/** A unit inside a sentence names the sender where no line does, or one below it ("của VKSND quận …"); else it must agree. */
+function withPhrases({sheet, lines, phrases, found}: Named, context: ReaderContext): UnitIdentity {
+  const {unit} = lines;
+  const codeOf = (phrase: Reading) => unitOf(phrase.match)!.code;
+  if (unit === null) return deepest(sheet, phrases, context);
+  const stranger = phrases.find(
+    (phrase) => phrase.is_said && !isWithin(context, codeOf(phrase), unit) && !isWithin(context, unit, codeOf(phrase))
+  );
+  const line = found.find((reading) => unitOf(reading.match)?.code === unit);
+  if (stranger && line) return {unit: null, findings: [conflictInside(sheet, line, stranger)]};
+  if (found.some(({candidate}) => candidate.is_declared)) return lines;
+  const below = phrases.filter(
+    (phrase) => phrase.is_said && codeOf(phrase) !== unit && isWithin(context, codeOf(phrase), unit)
+  );
+  return below.length > 0 ? deepest(sheet, below, context) : lines;
 }
 
 function isFound(match: UnitMatch): boolean {
@@ -68,12 +109,12 @@ function unknownBelow(
   found: readonly Reading[],
   context: ReaderContext
 ): Reading | undefined {
-  const last = Math.max(0, ...found.map((reading) => reading.candidate.place.row));
+  const last = Math.max(0, ...found.map((reading) => reading.candidate.order));
   return readings.find(
     ({candidate, match}) =>
       match.kind === "none" &&
       !candidate.is_joined &&
-      candidate.place.row > last &&
+      candidate.order > last &&
       context.units.looksLikeUnit(candidate.text)
   );
 }

@@ -94,14 +94,19 @@ function readWithUnit(text: string, target: ParseTarget): Parsed | null {
   if (!match) return null;
   const number = readWhole(match[1]!, target);
   if (number === null || number.value === null) return null;
-  if (!isCountingNoun(match[2]!, target.unit_of_measure) && !repeatsInWords(match[2]!, number.value)) return null;
+  if (
+    !isCountingNoun(match[2]!, target.unit_of_measure) &&
+    !repeatsInWords(match[2]!, number.value, target.unit_of_measure)
+  )
+    return null;
   return accept(number.value, {code: "unit_in_cell", params: {raw: text, value: number.value}});
 }
 
 /** “05 (năm)”, “02 (hai) người”: the figure repeated in words, as official writing does. */
-function repeatsInWords(rest: string, value: number): boolean {
-  const match = /^\(([^()]+)\)$/.exec(rest.trim());
-  return match !== null && parseNumberWords(match[1]!) === value;
+function repeatsInWords(rest: string, value: number, unitOfMeasure: string): boolean {
+  const match = /^\(([^()]+)\)\s*(.*)$/.exec(rest.trim());
+  if (match === null || parseNumberWords(match[1]!) !== value) return false;
+  return match[2] === "" || isCountingNoun(match[2]!, unitOfMeasure);
 }
 
 function readWords(text: string, target: ParseTarget): Parsed | null {
@@ -147,5 +152,6 @@ export function noteDecimalPoint(raw: string, digits: string): ParsedFinding {
 
 /** The cleaned text without the apostrophe that marks text in Excel. */
 export function toNumberText(text: string): string {
-  return cleanText(text).replace(/^['’](?=\S)/, "");
+  const plain = cleanText(text).replace(/^['’](?=\S)/, "");
+  return plain.replaceAll(/[０-９]/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! - 0xfee0));
 }

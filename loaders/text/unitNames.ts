@@ -71,9 +71,7 @@ export function createNaming(catalogue: Catalogue): Naming {
     keyOf,
     coreOf: (text) => dropPrefix(keyOf(toReadings(text).at(-1)!), plainPrefixes),
     readings: (text) => toReadings(text).map(keyOf),
-    looksLikeUnit: memoise((text) =>
-      toReadings(text).some((reading) => looksLike(plainOfKey(keyOf(reading)), plainPrefixes))
-    )
+    looksLikeUnit: memoise((text) => toReadings(text).some((reading) => looksLike(keyOf(reading), plainPrefixes)))
   };
 }
 
@@ -214,18 +212,21 @@ function dropPrefix(key: string, prefixes: readonly string[]): string {
   return prefix === undefined ? key : key.split(" ").slice(prefix.split(" ").length).join(" ");
 }
 
-const smallPlaces = new Set(["quan", "huyen", "thi xa"]);
+const smallPlaces = ["quận", "huyện", "thị xã"].map(matchKey);
 const numberedTypes = new Set(["phong", "khu vuc"]);
 
+/** `Quản lý …` is no `quận …`: a mark that is written must be the right one. */
 function looksLike(key: string, prefixes: readonly string[]): boolean {
   const tokens = key.split(" ");
+  const plain = plainOfKey(key);
   if (tokens.length > 14) return false;
-  if (prefixes.some((prefix) => prefix.includes(" ") && key.startsWith(`${prefix} `))) return true;
+  if (prefixes.some((prefix) => prefix.includes(" ") && plain.startsWith(`${prefix} `))) return true;
   for (const length of [1, 2]) {
     const start = tokens.slice(0, length).join(" ");
-    const rest = tokens.slice(length);
-    if (smallPlaces.has(start) && rest.length > 0 && rest.length <= 4) return true;
-    if (numberedTypes.has(start) && /^\d+$/.test(rest[0] ?? "")) return true;
+    const rest = tokens.slice(length).map(plainOfKey);
+    const isPlace = smallPlaces.some((place) => start === place || start === plainOfKey(place));
+    if (isPlace && rest.length > 0 && rest.length <= 4 && rest[0] !== "uy") return true;
+    if (numberedTypes.has(plainOfKey(start)) && /^\d+$/.test(rest[0] ?? "")) return true;
   }
   return false;
 }

@@ -220,6 +220,34 @@ export const findingCodes = {
     mend: "Lần sau nên xóa sheet của kỳ trước.",
     example: "Sheet “Năm 2020” trong báo cáo năm 2021"
   },
+  prior_period_rows_skipped: {
+    severity: "note",
+    scope: "sheet",
+    message: "Phần bảng từ dòng {row} là số liệu của {period}, không phải kỳ báo cáo, nên không lấy.",
+    mend: "Lần sau nên bỏ phần số liệu của kỳ khác hoặc để ở sheet riêng.",
+    example: "Bảng “Số liệu cùng kỳ năm 2023” đặt dưới bảng năm 2024"
+  },
+  total_sheet_skipped: {
+    severity: "note",
+    scope: "sheet",
+    message: "Sheet “{sheet}” là bảng cộng các sheet đơn vị nên không lấy.",
+    mend: "Không cần làm gì; nếu là số liệu riêng của một đơn vị, ghi tên đơn vị đó ở đầu sheet.",
+    example: "Sheet “Tổng hợp” trong tệp mỗi đơn vị một sheet"
+  },
+  period_column_missing: {
+    severity: "refuse",
+    scope: "sheet",
+    message: "Bảng chỉ có cột số liệu của {periods}, không có cột của kỳ báo cáo ({period}), nên không lấy.",
+    mend: "Sửa kỳ ở tiêu đề biểu hoặc ở tiêu đề cột cho khớp rồi gửi lại.",
+    example: "Biểu 6 tháng đầu năm 2024 chỉ có cột Năm 2022, Năm 2023"
+  },
+  several_value_columns: {
+    severity: "refuse",
+    scope: "sheet",
+    message: "Bảng có nhiều cột số liệu (“{columns}”), không rõ cột nào là của kỳ báo cáo nên không lấy.",
+    mend: "Ghi rõ tiêu đề từng cột (ví dụ “Kế hoạch”, “Kỳ báo cáo”, “Cùng kỳ năm trước”) hoặc chỉ để một cột số liệu.",
+    example: "Hai cột cạnh nhau cùng ghi “Số liệu”"
+  },
   hidden_sheet_skipped: {
     severity: "note",
     scope: "sheet",
@@ -264,6 +292,13 @@ export const findingCodes = {
     mend: "Kiểm tra lại tên đơn vị.",
     example: "VKSND huyện Trà Bồng trong biểu của Quảng Nam"
   },
+  unknown_unit_column: {
+    severity: "refuse",
+    scope: "row",
+    message: "Cột của “{name}”: không có đơn vị này trong danh mục nên không lấy cả cột.{suggestion}",
+    mend: "Kiểm tra lại tên đơn vị ở tiêu đề cột.",
+    example: "Cột “VKSND quận Sơn Trả”"
+  },
   period_row_conflict: {
     severity: "refuse",
     scope: "row",
@@ -285,6 +320,13 @@ export const findingCodes = {
     message: "“{label}” của {unit} có ở nhiều ô với cùng giá trị; chỉ lấy một lần.",
     mend: "Nên xóa dòng thừa.",
     example: "Hai dòng cùng chỉ tiêu, cùng ghi 12"
+  },
+  repeated_with_blank: {
+    severity: "note",
+    scope: "cell",
+    message: "“{label}” của {unit} có ở nhiều ô mà chỉ một ô có số liệu ({values}); đã lấy ô có số liệu.",
+    mend: "Nên xóa dòng để trống.",
+    example: "Hai dòng cùng chỉ tiêu, một dòng để trống"
   },
   total_mismatch: {
     severity: "note",
@@ -336,6 +378,13 @@ export const findingCodes = {
     message: "Ô ghi “{raw}”: không rõ là 0 hay chưa có số liệu.",
     mend: "Ghi 0 nếu không phát sinh, để trống nếu chưa có; hoặc ghi chú dưới bảng “Dấu “-”: không phát sinh”.",
     example: "-"
+  },
+  merged_value: {
+    severity: "refuse",
+    scope: "cell",
+    message: "Ô “{raw}” gộp chung nhiều chỉ tiêu hoặc đơn vị ({range}) nên không rõ số liệu là của ô nào.",
+    mend: "Bỏ gộp ô, ghi số liệu riêng cho từng dòng.",
+    example: "Một ô 27 gộp hai dòng"
   },
   pair_in_count: {
     severity: "refuse",
