@@ -4,13 +4,13 @@ import type {Catalogue} from "../../src/domain/catalogue.js";
 import {unitsNotInspected} from "../../src/domain/coverage.js";
 import {headlineCode} from "../../src/domain/headlines.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
-import type {ScopeFigures, SiteCoverage, SiteObligation, SiteVisit} from "../../src/domain/siteData.js";
+import type {ScopeFigures, SiteCoverage, SiteObligation, SiteRefusals, SiteVisit} from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import type {PointRow, StateRow} from "./packPoints.js";
 import {packPoints} from "./packPoints.js";
 import type {Scope} from "./scopes.js";
-import {roleOf} from "./scopes.js";
+import {toSiteUnits} from "./scopes.js";
 
 export interface FiguresInput {
   connection: DuckDBConnection;
@@ -47,19 +47,13 @@ export async function readScopeFigures(scope: Scope, input: FiguresInput): Promi
   return {
     scope: scope.scope,
     lens,
-    units: scope.units.map((unit) => ({
-      unit: unit.code,
-      name: unit.name,
-      short_name: unit.short_name,
-      role: roleOf(unit, scope, catalogue.settings),
-      valid_from: unit.valid_from,
-      valid_to: unit.valid_to
-    })),
+    units: toSiteUnits(scope, catalogue.settings),
     series: packPoints(points, states, options),
     obligations: await readRows<SiteObligation>(connection, owed, {units}),
     coverage: await readCoverage(scope, connection),
     visits: visitsOf(scope, input),
-    not_inspected: notInspected(scope, input)
+    not_inspected: notInspected(scope, input),
+    refusals: await readRows<SiteRefusals>(connection, await readSql("queries/site_refusals"), {units})
   };
 }
 

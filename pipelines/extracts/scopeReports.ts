@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {listValue} from "@duckdb/node-api";
 import {from} from "arquero";
-import type {ScopeReports, SiteFinding, SiteReport} from "../../src/domain/siteData.js";
+import type {SiteFinding, SiteReport} from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 
@@ -18,25 +18,28 @@ export const unknownScope = "khong-ro";
 export async function readReports(
   connection: DuckDBConnection,
   {masked, scopeOf}: {masked: ReadonlySet<string>; scopeOf: ReadonlyMap<string, string>}
-): Promise<ScopeReports[]> {
+): Promise<Map<string, SiteReport[]>> {
   const reports = await readRows<ReportRow>(connection, await readSql("queries/site_reports"));
   const values = {masked: listValue([...masked])};
   const findings = await readRows<FindingRow>(connection, await readSql("queries/site_findings"), values);
   const bySubmission = groupBy(findings, "submission");
   const placed = reports.map((report) => ({...report, scope: scopeOf.get(report.unit ?? "") ?? unknownScope}));
-  return [...groupBy(placed, "scope")].map(([scope, members]) => ({
-    scope,
-    reports: members.map(({submission, scope: _, ...report}) => ({
+  const groups = new Map<string, SiteReport[]>();
+  for (const [scope, members] of groupBy(placed, "scope")) {
+    const shown = members.map(({submission, scope: _, ...report}) => ({
       ...report,
       findings: (bySubmission.get(submission) ?? []).map(showFinding)
-    }))
-  }));
+    }));
+    groups.set(scope, shown);
+  }
+  return groups;
 }
 
 function groupBy<Row extends object>(rows: readonly Row[], key: keyof Row & string): Map<string, Row[]> {
   if (rows.length === 0) return new Map();
-  const groups = from([...rows]).groupby(key).objects({grouped: "map"}) as Map<string, Row[]>;
-  return groups;
+  const grouped: unknown = from([...rows]).groupby(key).objects({grouped: "map"});
+  if (!(grouped instanceof Map)) throw new Error(`rows not grouped: ${key}`);
+  return grouped;
 }
 
 function showFinding({severity, sheet, cell, raw, message, is_masked}: FindingRow): SiteFinding {

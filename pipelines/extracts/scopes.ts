@@ -1,7 +1,7 @@
 import type {Catalogue, Unit} from "../../src/domain/catalogue.js";
 import {isValidOn} from "../../src/domain/catalogue.js";
 import {headlineCodes} from "../../src/domain/headlines.js";
-import type {UnitRole} from "../../src/domain/siteData.js";
+import type {SiteUnit, UnitRole} from "../../src/domain/siteData.js";
 import {compareUnits} from "../../src/domain/sorting.js";
 
 /** Units that are read together on a page. */
@@ -48,9 +48,21 @@ function topmost(unit: Unit, owing: ReadonlyMap<string, Unit>): Unit {
 }
 
 /** How a unit counts in its scope. */
-export function roleOf(unit: Unit, scope: Scope, settings: Catalogue["settings"]): UnitRole {
+function roleOf(unit: Unit, scope: Scope, settings: Catalogue["settings"]): UnitRole {
   if (unit.code === scope.head?.code) return "head";
   return headlineCodes(settings, "internal_unit_kinds").includes(unit.kind) ? "part" : "member";
+}
+
+/** The units of a scope as pages know them. */
+export function toSiteUnits(scope: Scope, settings: Catalogue["settings"]): SiteUnit[] {
+  return scope.units.map((unit) => ({
+    unit: unit.code,
+    name: unit.name,
+    short_name: unit.short_name,
+    role: roleOf(unit, scope, settings),
+    valid_from: unit.valid_from,
+    valid_to: unit.valid_to
+  }));
 }
 
 /** True when any unit of the scope (its head, where it has one) lives on that day. */

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {maskedIndicators} from "../../src/domain/masking.js";
-import type {ScopeReports, SiteContext} from "../../src/domain/siteData.js";
+import type {ScopeReports, SiteContext, SiteReport} from "../../src/domain/siteData.js";
 import {openCatalogue} from "../commands/options.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
@@ -12,7 +12,7 @@ import type {VisitRow} from "./scopeFigures.js";
 import {readScopeFigures} from "./scopeFigures.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
-import {listScopes} from "./scopes.js";
+import {listScopes, toSiteUnits} from "./scopes.js";
 import type {ScopePaths} from "./siteContext.js";
 import {shownIndicators, siteContext} from "./siteContext.js";
 
@@ -50,10 +50,14 @@ export async function writeSiteData({stateDir, catalogueDir, outDir}: SiteDataOp
       const figures = await readScopeFigures(scope, {connection: current.connection, catalogue, indicators, visits});
       paths.set(scope.scope, {
         figures: await writeData(outDir, `${scope.scope}-chi-tieu`, figures),
-        reports: await writeData(outDir, `${scope.scope}-bao-cao`, reportsOf(reports, scope.scope))
+        reports: await writeData(outDir, `${scope.scope}-bao-cao`, {
+          scope: scope.scope,
+          units: toSiteUnits(scope, catalogue.settings),
+          reports: reports.get(scope.scope) ?? []
+        } satisfies ScopeReports)
       });
     }
-    const unknown = reportsOf(reports, unknownScope);
+    const unknown: ScopeReports = {scope: unknownScope, units: [], reports: reports.get(unknownScope) ?? []};
     return {
       ...siteContext(catalogue, current.manifest, {scopes, paths}),
       unknown_reports: {count: unknown.reports.length, path: await writeData(outDir, unknownScope, unknown)}
@@ -67,17 +71,13 @@ async function readAllReports(
   {connection}: CurrentBuild,
   scopes: readonly Scope[],
   masked: ReadonlySet<string>
-): Promise<ScopeReports[]> {
+): Promise<Map<string, SiteReport[]>> {
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
   return await readReports(connection, {masked, scopeOf});
 }
 
 async function readVisits({connection}: CurrentBuild): Promise<VisitRow[]> {
   return await readRows<VisitRow>(connection, await readSql("queries/site_visits"));
-}
-
-function reportsOf(all: readonly ScopeReports[], scope: string): ScopeReports {
-  return all.find((reports) => reports.scope === scope) ?? {scope, reports: []};
 }
 
 /** Path of the file below `outDir`. Its name holds a digest, so that a browser may keep it for ever. */

@@ -102,6 +102,14 @@ export interface ScopeFigures {
   visits: SiteVisit[];
   /** By period: units without a direct inspection in the 24 months to its last day. */
   not_inspected: Record<string, string[]>;
+  refusals: SiteRefusals[];
+}
+
+/** Cells of one period that were not taken in, and in how many files. */
+export interface SiteRefusals {
+  period: string;
+  cells: number;
+  files: number;
 }
 
 export interface SiteObligation {
@@ -132,6 +140,7 @@ export interface SiteVisit {
 
 export interface ScopeReports {
   scope: string;
+  units: SiteUnit[];
   reports: SiteReport[];
 }
 

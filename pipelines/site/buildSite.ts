@@ -1,0 +1,70 @@
+import {cp, mkdtemp, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join, resolve} from "node:path";
+import type {SiteContext} from "../../src/domain/siteData.js";
+import {CliError} from "../commands/cliError.js";
+import {dataFolder} from "../extracts/siteData.js";
+import {withBundledApp} from "./bundleApp.js";
+import {checkSite} from "./checkSite.js";
+import {compressSite} from "./compress.js";
+import {drawPages} from "./drawPages.js";
+import {finishPage} from "./finishPage.js";
+import {writeFonts} from "./fonts.js";
+import {runFramework} from "./runFramework.js";
+
+export interface SiteOptions {
+  /** Folder of the state whose current build is shown. */
+  state: string;
+  /** Where the site goes; what is there is replaced once the new one is whole. */
+  out: string;
+  catalogue?: string;
+}
+
+/**
+ * Builds the site from the current build: Framework makes the pages, their first view is drawn into them, and the whole
+ * is checked before it takes the place of the old one. Throws a CliError when anything is missing. Nothing is asked of
+ * the network.
+ */
+export async function buildSite({state, out, catalogue = "data/catalogue"}: SiteOptions): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "site-"));
+  const aside = `${resolve(out)}.new`;
+  try {
+    await rm(aside, {recursive: true, force: true});
+    const environment = {
+      OBSERVABLE_TELEMETRY_DISABLE: "1",
+      TZ: "Asia/Ho_Chi_Minh",
+      QCDC_STATE: resolve(state),
+      QCDC_CATALOGUE: resolve(catalogue),
+      QCDC_SITE_DATA: work,
+      QCDC_SITE: aside
+    };
+    await withBundledApp(() => runFramework(environment));
+    await finishSite(aside, work);
+    await rm(out, {recursive: true, force: true});
+    await rename(aside, out);
+  } finally {
+    await rm(work, {recursive: true, force: true});
+    await rm(aside, {recursive: true, force: true});
+  }
+}
+
+async function finishSite(site: string, dataDir: string): Promise<void> {
+  await cp(join(dataDir, dataFolder), join(site, dataFolder), {recursive: true});
+  const fonts = await writeFonts(site);
+  const drawn = await drawPages(await readContext(site), dataDir);
+  for (const file of await readdir(site)) {
+    if (!file.endsWith(".html")) continue;
+    const html = await readFile(join(site, file), "utf8");
+    await writeFile(join(site, file), finishPage(html, {drawn: drawn.find((one) => one.file === file) ?? null, fonts}));
+  }
+  const faults = await checkSite(site);
+  if (faults.length > 0) throw new CliError(1, `Trang dựng ra có lỗi:\n${faults.join("\n")}`);
+  await compressSite(site);
+}
+
+async function readContext(site: string): Promise<SiteContext> {
+  const folder = join(site, "_file/data");
+  const name = (await readdir(folder)).find((file) => file.startsWith("site.") && file.endsWith(".json"));
+  if (!name) throw new Error(`no context in built site: ${dirname(folder)}`);
+  return JSON.parse(await readFile(join(folder, name), "utf8")) as SiteContext;
+}

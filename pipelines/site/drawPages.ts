@@ -1,0 +1,34 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {toHtml} from "../../src/components/markup.js";
+import type {PageData} from "../../src/components/pages.js";
+import {dataPath, drawPage} from "../../src/components/pages.js";
+import type {PageName} from "../../src/components/siteMap.js";
+import {siteMap} from "../../src/components/siteMap.js";
+import {readState} from "../../src/components/viewState.js";
+import type {SiteContext} from "../../src/domain/siteData.js";
+
+/** Widths of the column at which pages are drawn in the build: a desk screen and a phone; the stylesheet shows the one that fits. */
+export const drawnWidths = [1038, 358] as const;
+
+export interface DrawnPage {
+  page: PageName;
+  /** Name of the built page. */
+  file: string;
+  html: string;
+  /** Path of the data that the page reads first; null without any. */
+  data: string | null;
+}
+
+/** Draws the first view of every page, so that it is there before any script runs. `dataDir` holds the data files. */
+export async function drawPages(context: SiteContext, dataDir: string): Promise<DrawnPage[]> {
+  const state = readState("");
+  const drawn: DrawnPage[] = [];
+  for (const {page, file} of siteMap) {
+    const path = dataPath(page, context, state);
+    const data = path === null ? null : (JSON.parse(await readFile(join(dataDir, path), "utf8")) as PageData);
+    const html = toHtml(drawPage(page, {context, state, data, widths: drawnWidths}));
+    drawn.push({page, file: `${file}.html`, html, data: path});
+  }
+  return drawn;
+}

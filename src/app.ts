@@ -1,0 +1,136 @@
+/** What runs in the browser: keeps the page, the address and the reader's choices in step. */
+import {mount} from "./components/mount.js";
+import type {PageData} from "./components/pages.js";
+import {dataPath, drawPage, isPageName} from "./components/pages.js";
+import {rememberPlace} from "./components/place.js";
+import type {PageName} from "./components/siteMap.js";
+import {common} from "./components/texts/common.js";
+import type {ViewKey} from "./components/viewState.js";
+import {chooseIn, readState, sharedKeys, viewKeys, writeState} from "./components/viewState.js";
+import type {SiteContext} from "./domain/siteData.js";
+
+interface App {
+  root: HTMLElement;
+  page: PageName;
+  context: SiteContext;
+  files: Map<string, Promise<PageData>>;
+  /** Width of the last drawing; 0 before the first. */
+  width: number;
+  /** Counts redraws, so that a slow answer does not overtake a newer choice. */
+  turn: number;
+}
+
+/** Takes over the page that the build has drawn into `root`. */
+export async function startPage(root: HTMLElement, context: SiteContext): Promise<void> {
+  const page = root.dataset.page ?? "";
+  if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
+  const app: App = {root, page, context, files: new Map(), width: 0, turn: 0};
+  listen(app);
+  updateLinks();
+  if (isDrawn(app)) {
+    app.width = root.clientWidth;
+    await load(app);
+    root.dataset.ready = "true";
+  } else {
+    await redraw(app);
+  }
+}
+
+/** True when the build drew what this address and this width ask for. */
+function isDrawn({root}: App): boolean {
+  const state = readState(location.search);
+  if (viewKeys.some((key) => state[key] !== null)) return false;
+  const drawn = (root.dataset.widths ?? "").split(" ").map(Number);
+  return drawn.some((width) => Math.abs(width - root.clientWidth) <= width * 0.06);
+}
+
+function load({page, context, files}: App): Promise<PageData | null> {
+  const path = dataPath(page, context, readState(location.search));
+  if (path === null) return Promise.resolve(null);
+  let data = files.get(path);
+  if (!data) {
+    data = fetchData(path);
+    data.catch(() => files.delete(path));
+    files.set(path, data);
+  }
+  return data;
+}
+
+async function fetchData(path: string): Promise<PageData> {
+  const response = await fetch(`./${path}`);
+  if (!response.ok) throw new Error(`data not found: ${response.status} ${path}`);
+  return (await response.json()) as PageData;
+}
+
+async function redraw(app: App): Promise<void> {
+  const {root, page, context} = app;
+  const turn = (app.turn += 1);
+  root.setAttribute("aria-busy", "true");
+  try {
+    const data = await load(app);
+    if (turn !== app.turn) return;
+    const restore = rememberPlace(root);
+    app.width = root.clientWidth;
+    mount(root, drawPage(page, {context, state: readState(location.search), data, widths: [app.width]}));
+    restore();
+    root.dataset.ready = "true";
+  } catch (error) {
+    root.replaceChildren(common.failed);
+    throw error;
+  } finally {
+    root.removeAttribute("aria-busy");
+  }
+}
+
+function listen(app: App): void {
+  const {root} = app;
+  root.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("change", (event) => {
+    if (event.target instanceof HTMLSelectElement) choose(app, event.target.name, event.target.value);
+  });
+  let waiting = 0;
+  root.addEventListener("input", (event) => {
+    const {target} = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => choose(app, target.name, target.value, "replace"), 150);
+  });
+  root.addEventListener("click", (event) => followLink(app, event));
+  window.addEventListener("popstate", () => show(app));
+  new ResizeObserver(() => {
+    if (app.width !== 0 && Math.abs(root.clientWidth - app.width) > 8) show(app);
+  }).observe(root);
+}
+
+function show(app: App): void {
+  updateLinks();
+  redraw(app).catch(console.error);
+}
+
+// eslint-disable-next-line max-params -- data first, then how the address changes
+function choose(app: App, name: string, value: string, how: "push" | "replace" = "push"): void {
+  const key = viewKeys.find((one) => one === name);
+  if (key) go(app, writeState(chooseIn(readState(location.search), key, value), location.search), how);
+}
+
+function go(app: App, search: string, how: "push" | "replace"): void {
+  const address = `${location.pathname}${search}${location.hash}`;
+  if (how === "push") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  show(app);
+}
+
+function followLink(app: App, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a[data-view]") : null;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(app, link.search === "?" ? "" : link.search, "push");
+}
+
+/** Links of the menu take the reader's choices along. */
+function updateLinks(): void {
+  const state = readState(location.search);
+  const shared: Partial<Record<ViewKey, string | null>> = {};
+  for (const key of sharedKeys) shared[key] = state[key];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page-link]")) link.search = writeState(shared);
+}

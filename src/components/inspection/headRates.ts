@@ -1,0 +1,69 @@
+import {formatDecimal, formatPercent} from "../../domain/format.js";
+import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import type {BarRow} from "../chart/BarRows.js";
+import type {Markup} from "../markup.js";
+import type {Point} from "../points.js";
+import {pointOf} from "../points.js";
+import type {FigureScene} from "../scene.js";
+import {seriesPeriods} from "../scene.js";
+import {isShort, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
+import {tickOf} from "../trendFigure.js";
+
+/** One rate that the head of the scope reports, over periods of the same kind. */
+export interface HeadRate {
+  period: SitePeriod;
+  point: Point;
+}
+
+/** Rates of the head, oldest first; periods it is not asked for are left out. Empty for a scope without a head. */
+export function headRates({indicator, ...rest}: SiteIndicator, scene: FigureScene): HeadRate[] {
+  const head = scene.scope.head;
+  if (head === null) return [];
+  return seriesPeriods(scene, {indicator, ...rest})
+    .map((period) => ({period, point: pointOf(scene.book, indicator, {unit: head, period: period.period})}))
+    .filter(({point}) => point.state !== "not_asked");
+}
+
+/** The rate of the period chosen. */
+export function currentRate(rates: readonly HeadRate[], {period}: FigureScene): HeadRate | null {
+  return rates.find((rate) => rate.period === period) ?? null;
+}
+
+/** Bars of a rate, failing where it misses its threshold. */
+export function rateBars(rates: readonly HeadRate[], indicator: SiteIndicator, {context}: FigureScene): BarRow[] {
+  const threshold = thresholdOf(context, indicator);
+  return rates.map(({period, point}) => ({
+    label: tickOf(period),
+    value: point.value,
+    text: showPoint(point),
+    tone: isShort(point.value, threshold) ? "fail" : "base"
+  }));
+}
+
+/** The axis of a rate with its threshold as a line. */
+export function rateAxis(rates: readonly HeadRate[], indicator: SiteIndicator, {context}: FigureScene) {
+  const threshold = thresholdOf(context, indicator);
+  return {
+    domain: [0, Math.max(100, ...rates.map(({point}) => point.value ?? 0))] as const,
+    format: (value: number) => formatPercent(value),
+    references: threshold ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}] : []
+  };
+}
+
+/** The table below: numerator, denominator, rate. */
+export function rateTable(rates: readonly HeadRate[], caption: string, heads: readonly [string, string, string, string]): Markup {
+  return dataTable({
+    caption,
+    columns: heads.map((label, index) => ({label, isNumber: index > 0})),
+    rows: rates.map(({period, point}) => ({
+      cells: [
+        period.label_vi,
+        point.numerator === null ? valueCell(point) : formatDecimal(point.numerator),
+        point.denominator === null ? valueCell(point) : formatDecimal(point.denominator),
+        showValue(point)
+      ]
+    })),
+    legend: legendOf(rates.map(({point}) => point))
+  });
+}

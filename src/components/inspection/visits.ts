@@ -1,0 +1,78 @@
+import {toDisplayDate} from "../../domain/days.js";
+import type {SiteUnit, SiteVisit} from "../../domain/siteData.js";
+import type {GridCell} from "../chart/CellGrid.js";
+import {CellGrid} from "../chart/CellGrid.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {inspection} from "../texts/inspection.js";
+
+const words = inspection.visits;
+
+/** Which unit was inspected in which work year, and which not for long. */
+export function visitsSection(scene: FigureScene): Markup {
+  const {visits, units} = scene.book.figures;
+  const section = {id: "lan-kiem-tra", question: words.question};
+  if (visits.length === 0) return answerSection({...section, answer: words.none});
+  const years = [...new Set(visits.map((visit) => visit.work_year))].toSorted((a, b) => a - b);
+  const members = units.filter((unit) => unit.role === "member");
+  const alive = members.filter((unit) => existsIn(unit, scene.period.work_year, scene));
+  const reached = alive.filter((unit) => countDirect(visits, unit, scene.period.work_year) > 0).length;
+  const answer = describeAbsent(scene);
+  const figure = figureFrame(
+    {
+      code: "KT-03",
+      title: words.title(scene.period.work_year, reached, alive.length),
+      subtitle: words.subtitle(scene.scope.name),
+      legend: [
+        {label: words.legend.direct, mark: "cell-base"},
+        {label: words.legend.other, mark: "cell-muted"},
+        {label: words.legend.planned, mark: "cell-empty"}
+      ],
+      note: words.note,
+      draw: (width) =>
+        CellGrid(
+          members.map((unit) => ({label: unit.short_name, isChosen: unit.unit === scene.unit?.unit, cells: years.map((year) => toCell(unit, year, visits))})),
+          {width, summary: answer, columns: years.map((year) => (width < 560 ? String(year) : words.year(year)))}
+        )
+    },
+    scene
+  );
+  return answerSection({...section, answer}, figure);
+}
+
+export function describeAbsent({book, period}: FigureScene): string {
+  const codes = book.figures.not_inspected[period.period] ?? [];
+  const units = new Map(book.figures.units.map((unit) => [unit.unit, unit]));
+  const all = book.figures.units.filter((unit) => unit.role === "member" && unit.valid_from <= period.to && (unit.valid_to === null || unit.valid_to >= period.to));
+  const names = codes.map((code) => units.get(code)?.short_name ?? code);
+  const date = toDisplayDate(period.to);
+  return names.length === 0 ? words.all(date) : words.some(names.length, all.length, names, date);
+}
+
+/** A unit lives in a work year when it does on its last day that any period of the year covers. */
+function existsIn(unit: SiteUnit, year: number, {context}: FigureScene): boolean {
+  return context.periods.some(
+    (period) => period.work_year === year && unit.valid_from <= period.to && (unit.valid_to === null || unit.valid_to >= period.to)
+  );
+}
+
+function countDirect(visits: readonly SiteVisit[], {unit}: SiteUnit, year: number): number {
+  return visits.filter((visit) => visit.unit === unit && visit.work_year === year && visit.is_direct && visit.actual).length;
+}
+
+function toCell(unit: SiteUnit, year: number, visits: readonly SiteVisit[]): GridCell | null {
+  const own = visits.filter((visit) => visit.unit === unit.unit && visit.work_year === year);
+  if (own.length === 0) return null;
+  const done = own.filter((visit) => visit.actual !== null);
+  const title = `${unit.short_name}, ${words.year(year)}: ${own.map(describeVisit).join("; ")}`;
+  if (done.length === 0) return {text: words.planned, tone: "empty", title};
+  return {text: String(done.length), tone: done.some((visit) => visit.is_direct) ? "base" : "muted", title};
+}
+
+function describeVisit({actual, planned, is_direct}: SiteVisit): string {
+  const kind = is_direct ? words.legend.direct : words.legend.other;
+  if (actual !== null) return `${kind} ${toDisplayDate(actual)}`;
+  return `${words.legend.planned}${planned !== null && /^\d{4}-\d{2}-\d{2}$/.test(planned) ? ` ${toDisplayDate(planned)}` : ""}`;
+}

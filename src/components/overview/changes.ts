@@ -1,0 +1,208 @@
+import {formatDecimal, formatPercent, formatPointChange, formatRelativeChange} from "../../domain/format.js";
+import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
+import type {Period} from "../../domain/catalogue.js";
+import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import {ChangeDots} from "../chart/ChangeDots.js";
+import type {ChangeRow} from "../chart/ChangeDots.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import type {Total} from "../points.js";
+import {livesOn, pointOf, totalOf} from "../points.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {chosenUnits, indicatorOf, populationOf, shownPeriod} from "../scene.js";
+import {inSentence, isShort, shortLabel, thresholdOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
+import {overview} from "../texts/overview.js";
+
+const words = overview.change;
+
+/** One headline figure now and a year before, of the units that have it in both periods. */
+export interface Change {
+  indicator: SiteIndicator;
+  period: SitePeriod;
+  before: SitePeriod | null;
+  now: Total;
+  /** Of the same units; null when nothing can be compared. */
+  then: Total | null;
+  units: number;
+  /** Units of the earlier period had other bounds: its figures were added up from their predecessors. */
+  is_restated: boolean;
+  /** False for counts of periods of different length. */
+  is_comparable: boolean;
+}
+
+/** The headline figures of the period; those nobody is asked for are left out. */
+export function headlineChanges(scene: FigureScene): Change[] {
+  const codes = [...new Set(Object.values(scene.context.headlines))];
+  const indicators = codes.map((code) => indicatorOf(scene.context, code)).filter((one) => one !== null);
+  const order = new Map(scene.context.indicators.map(({indicator}, index) => [indicator, index]));
+  return indicators
+    .filter(({type}) => type === "percent" || type === "count" || type === "decimal")
+    .toSorted((a, b) => order.get(a.indicator)! - order.get(b.indicator)!)
+    .map((indicator) => changeOf(indicator, scene))
+    .filter((change) => change !== null);
+}
+
+/** Compares one indicator with the same period a year before. Null when no unit is asked for it. */
+export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change | null {
+  const period = shownPeriod(scene, indicator);
+  if (!period) return null;
+  const units = chosenUnits(scene, period);
+  const at = (place: SitePeriod, among = units) =>
+    totalOf(among.map(({unit}) => pointOf(scene.book, indicator.indicator, {unit, period: place.period})));
+  const all = at(period);
+  if (all.asked === 0) return null;
+  const before = findBefore(period, scene);
+  const both = before ? units.filter((unit) => hasBoth(indicator, unit.unit, {scene, period, before})) : [];
+  if (!before || both.length === 0) {
+    return {indicator, period, before, now: all, then: null, units: 0, is_restated: false, is_comparable: false};
+  }
+  const isRatio = indicator.type === "percent";
+  return {
+    indicator,
+    period,
+    before,
+    now: at(period, both),
+    then: at(before, both),
+    units: both.length,
+    is_restated: both.some((unit) => !livesOn(unit, before.to)),
+    is_comparable: isRatio || comparePeriods(toPeriod(period), toPeriod(before)).is_comparable
+  };
+}
+
+function findBefore(period: SitePeriod, {context}: FigureScene): SitePeriod | null {
+  const found = samePeriodLastYear(toPeriod(period), context.periods.map(toPeriod));
+  return context.periods.find((one) => one.period === found?.code) ?? null;
+}
+
+function hasBoth(
+  {indicator}: SiteIndicator,
+  unit: string,
+  {scene, period, before}: {scene: FigureScene; period: SitePeriod; before: SitePeriod}
+): boolean {
+  return [period, before].every((place) => {
+    const point = pointOf(scene.book, indicator, {unit, period: place.period});
+    return point.state === "value" && !point.is_partial;
+  });
+}
+
+/** What the rules about periods ask of one. */
+export function toPeriod({period, ...rest}: SitePeriod): Period {
+  return {...rest, code: period, note: ""};
+}
+
+/** The change in words; a dash where nothing may be compared. */
+export function describeChange({indicator, now, then, is_comparable}: Change): string {
+  if (then === null || then.value === null || now.value === null) return "—";
+  if (!is_comparable) return words.notComparable;
+  if (indicator.type === "percent") return formatPointChange(then.value, now.value);
+  return formatRelativeChange(then.value, now.value);
+}
+
+/** What changed against the same period last year. */
+export function changesSection(scene: FigureScene): Markup {
+  const changes = headlineChanges(scene);
+  const rates = changes.filter(({indicator}) => indicator.type === "percent");
+  const section = {id: "thay-doi", question: words.question, answer: describeChanges(rates, scene)};
+  if (changes.length === 0) return answerSection(section);
+  return answerSection(section, rates.length > 0 && changeFigure(rates, scene), changeTable(changes, scene));
+}
+
+function describeChanges(rates: readonly Change[], {period}: FigureScene): string {
+  const moved = rates.flatMap((change) => {
+    if (!change.then || change.then.value === null || change.now.value === null) return [];
+    return [{change, points: roundPoint(change.now.value) - roundPoint(change.then.value)}];
+  });
+  if (moved.length === 0) return words.none(inSentence(period.label_vi));
+  const sorted = moved.toSorted((a, b) => a.points - b.points);
+  const up = moved.filter(({points}) => points > 0);
+  const down = moved.filter(({points}) => points < 0);
+  const names = (list: typeof moved) => list.map(({change}) => change.indicator.label_vi);
+  const parts = [words.summary(names(up), names(down), moved.length - up.length - down.length)];
+  const [lowest, highest] = [sorted[0]!.change, sorted.at(-1)!.change];
+  if (down.length > 0) parts.push(words.greatestFall(inSentence(lowest.indicator.label_vi), describeChange(lowest)));
+  if (up.length > 0) parts.push(words.greatestRise(inSentence(highest.indicator.label_vi), describeChange(highest)));
+  return parts.join(" ");
+}
+
+function roundPoint(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
+  const rows = rates.map((change) => toRow(change, scene));
+  const short = rates.filter((change) => isShort(change.now.value, thresholdOf(scene.context, change.indicator)));
+  const hasTargets = rates.some(({indicator}) => thresholdOf(scene.context, indicator));
+  const names = short.map(({indicator}) => inSentence(shortLabel(indicator)));
+  const greatest = Math.max(100, ...rows.flatMap((row) => [row.now ?? 0, row.before ?? 0]));
+  const axis = {domain: [0, greatest] as const, format: (value: number) => formatPercent(value)};
+  const before = rates.find((change) => change.before)?.before?.label_vi ?? null;
+  return figureFrame(
+    {
+      code: "TQ-02",
+      title: hasTargets ? words.title(names, rates.length) : words.titlePlain,
+      subtitle: words.subtitle(populationOf(scene), inSentence(scene.period.label_vi), before === null ? null : inSentence(before)),
+      legend: [
+        {label: words.now, mark: "dot-full"},
+        {label: words.before, mark: "dot-open"},
+        {label: words.target, mark: "stroke"}
+      ],
+      note: comparisonNote(rates),
+      draw: (width) => ChangeDots(rows, {width, summary: describeChanges(rates, scene), axis})
+    },
+    scene
+  );
+}
+
+function toRow({indicator, now, then, ...rest}: Change, {context}: FigureScene): ChangeRow {
+  const threshold = thresholdOf(context, indicator);
+  const change = describeChange({indicator, now, then, ...rest});
+  const fraction = now.denominator === null ? "" : ` (${formatDecimal(now.numerator ?? 0)}/${formatDecimal(now.denominator)})`;
+  const value = now.value === null ? "—" : formatPercent(now.value, 1);
+  return {
+    label: indicator.label_vi,
+    text: `${value}${fraction}${change === "—" ? "" : `, ${change}`}`,
+    now: now.value,
+    before: then?.value ?? null,
+    target: threshold?.value ?? null,
+    tone: isShort(now.value, threshold) ? "fail" : "base"
+  };
+}
+
+/** What must be said when figures of two periods stand side by side. */
+function comparisonNote(changes: readonly Change[]): string | null {
+  const notes = new Set<string>();
+  for (const {period, before, then, is_restated} of changes) {
+    if (!before || !then) continue;
+    const {note_vi} = comparePeriods(toPeriod(period), toPeriod(before));
+    if (note_vi) notes.add(note_vi.replace(/\.$/, ""));
+    if (is_restated) notes.add(words.restated);
+  }
+  return notes.size === 0 ? null : `${[...notes].join("; ")}.`;
+}
+
+function changeTable(changes: readonly Change[], scene: FigureScene): Markup {
+  const {indicator, now, before, change, units} = words.columns;
+  const first = changes.find((one) => one.before);
+  return dataTable({
+    caption: words.caption(inSentence(scene.period.label_vi), inSentence(first?.before?.label_vi ?? words.before)),
+    columns: [
+      {label: indicator},
+      {label: now, isNumber: true},
+      {label: before, isNumber: true},
+      {label: change, isNumber: true},
+      {label: units, isNumber: true}
+    ],
+    rows: changes.map((one) => ({
+      cells: [
+        `${one.indicator.label_vi}${one.indicator.type === "percent" ? "" : ` (${one.indicator.unit_of_measure})`}`,
+        valueCell(one.now),
+        one.then ? valueCell(one.then) : "—",
+        describeChange(one),
+        `${one.units}/${one.now.asked > one.units ? one.now.asked : chosenUnits(scene).length}`
+      ]
+    })),
+    legend: legendOf(changes.flatMap((one) => (one.then ? [one.now, one.then] : [one.now])))
+  });
+}

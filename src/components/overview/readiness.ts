@@ -1,0 +1,110 @@
+import {formatInstant} from "../../domain/format.js";
+import {toDisplayDate, toVietnamDate} from "../../domain/days.js";
+import type {SiteObligation, SiteUnit} from "../../domain/siteData.js";
+import type {Tone} from "../chart/svg.js";
+import {UnitTiles} from "../chart/UnitTiles.js";
+import {figureFrame} from "../figure.js";
+import type {Child, Markup} from "../markup.js";
+import {h} from "../markup.js";
+import {anyRefusal} from "../received/filterReports.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {populationOf} from "../scene.js";
+import {inSentence} from "../show.js";
+import {linkTo} from "../siteMap.js";
+import {dataTable} from "../table.js";
+import type {MissingReport} from "../texts/overview.js";
+import {overview} from "../texts/overview.js";
+import {writeState} from "../viewState.js";
+
+const words = overview.ready;
+
+/** A report owed for the period, with the name under which it is shown. */
+export interface OwedTile extends SiteObligation {
+  name: string;
+}
+
+/** Reports owed for the period by the unit chosen, or by every unit of the scope, form 1 first. */
+export function owedReports({book, period, unit}: FigureScene): OwedTile[] {
+  const units = new Map(book.figures.units.map((one) => [one.unit, one]));
+  const owed = book.figures.obligations.filter(
+    (one) => one.period === period.period && one.state !== "not_owed" && (unit === null || one.unit === unit.unit)
+  );
+  const sorted = owed.toSorted((a, b) => Number(a.form !== "F1") - Number(b.form !== "F1"));
+  return sorted.map((one) => ({...one, name: nameReport(one, units.get(one.unit))}));
+}
+
+function nameReport({unit, form}: SiteObligation, known: SiteUnit | undefined): string {
+  return form === "F1" ? (known?.short_name ?? unit) : (words.shortForm[form] ?? form);
+}
+
+export function isIn({state}: SiteObligation): boolean {
+  return state === "on_time" || state === "late";
+}
+
+/** May I use these numbers: how many of the reports owed are in, and who is missing. */
+export function readinessSection(scene: FigureScene): Markup {
+  const owed = owedReports(scene);
+  const valid = owed.filter(isIn).length;
+  const section = {id: "san-sang", question: words.question, answer: describeReadiness(owed, scene)};
+  if (owed.length === 0) return answerSection(section);
+  const figure = figureFrame(
+    {
+      code: "TQ-01",
+      title: words.title(valid, owed.length),
+      subtitle: words.subtitle(populationOf(scene)),
+      legend: [
+        {label: words.legend.on_time, mark: "cell-base"},
+        {label: words.legend.late, mark: "cell-muted"},
+        {label: words.legend.missing, mark: "cell-fail"},
+        {label: words.legend.waiting, mark: "cell-empty"}
+      ],
+      note: words.note,
+      draw: (width) => UnitTiles(owed.map(toTile), {width, summary: describeMissing(owed)})
+    },
+    scene
+  );
+  return answerSection(section, figure, owedTable(owed, scene));
+}
+
+function describeReadiness(owed: readonly OwedTile[], scene: FigureScene): Child {
+  if (owed.length === 0) return words.nothingOwed;
+  const refused = scene.book.figures.refusals.find((one) => one.period === scene.period.period);
+  const link = h("a", {href: `${linkTo("received")}${writeState({...scene.state, status: anyRefusal})}`}, words.refusalsLink);
+  const rest = refused && scene.unit === null ? [" ", words.refusals(refused.cells, refused.files), " ", link, "."] : [];
+  return [describeMissing(owed), rest];
+}
+
+function describeMissing(owed: readonly OwedTile[]): string {
+  const missing: MissingReport[] = owed.filter((one) => !isIn(one));
+  if (missing.length === 0) return words.allIn(owed.length, "phải nộp");
+  return words.notAll(owed.length - missing.length, owed.length, missing);
+}
+
+function toTile(owed: OwedTile): {name: string; text: string; tone: Tone} {
+  return {name: owed.name, text: words.state(owed.state, owed.days_late), tone: toneOf(owed)};
+}
+
+function toneOf({state}: SiteObligation): Tone {
+  if (state === "overdue" || state === "returned") return "fail";
+  if (state === "late") return "muted";
+  return state === "on_time" ? "base" : "empty";
+}
+
+function owedTable(owed: readonly OwedTile[], {period, book}: FigureScene): Markup {
+  const names = new Map(book.figures.units.map((one) => [one.unit, one.short_name]));
+  const {unit, form, due, received, state} = words.columns;
+  return dataTable({
+    caption: words.caption(inSentence(period.label_vi)),
+    columns: [unit, form, due, received, state].map((label) => ({label})),
+    rows: owed.map((one) => ({
+      cells: [
+        names.get(one.unit) ?? one.unit,
+        words.form[one.form] ?? one.form,
+        toDisplayDate(toVietnamDate(one.due_at)),
+        one.received_at === null ? "—" : formatInstant(one.received_at),
+        h("span", {class: toneOf(one) === "fail" ? "failing" : null}, words.state(one.state, one.days_late))
+      ]
+    }))
+  });
+}

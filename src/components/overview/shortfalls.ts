@@ -1,0 +1,145 @@
+import {formatPercent} from "../../domain/format.js";
+import type {SiteIndicator, SiteUnit} from "../../domain/siteData.js";
+import {CellGrid} from "../chart/CellGrid.js";
+import type {GridCell} from "../chart/CellGrid.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import {h} from "../markup.js";
+import type {Point} from "../points.js";
+import {countedUnits, pointOf, unitsIn} from "../points.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {populationOf, shownPeriod} from "../scene.js";
+import {inSentence, isShort, shortLabel, showPoint, thresholdOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
+import {overview} from "../texts/overview.js";
+import {writeState} from "../viewState.js";
+
+const words = overview.weak;
+
+/** The rates of one unit, and which of them miss their threshold. */
+export interface UnitRates {
+  unit: SiteUnit;
+  points: Point[];
+  short: boolean[];
+  count: number;
+}
+
+/** Headline rates with a threshold that units other than the head report, in official order. */
+export function unitRates(scene: FigureScene): {indicators: SiteIndicator[]; rows: UnitRates[]} {
+  const units = scene.unit ? [scene.unit] : countedUnits(scene.book, scene.period);
+  const codes = new Set(Object.values(scene.context.headlines));
+  const indicators = scene.context.indicators.filter((indicator) => {
+    if (!codes.has(indicator.indicator) || indicator.type !== "percent") return false;
+    if (!thresholdOf(scene.context, indicator)) return false;
+    const asked = units.filter((unit) => rateOf(indicator, unit, scene).state !== "not_asked");
+    return asked.some((unit) => unit.role !== "head") || (units.length === 1 && asked.length === 1);
+  });
+  return {indicators, rows: units.map((unit) => judgeUnit(unit, indicators, scene))};
+}
+
+function rateOf(indicator: SiteIndicator, {unit}: SiteUnit, scene: FigureScene): Point {
+  const period = shownPeriod(scene, indicator);
+  return pointOf(scene.book, indicator.indicator, {unit, period: period?.period ?? ""});
+}
+
+function judgeUnit(unit: SiteUnit, indicators: readonly SiteIndicator[], scene: FigureScene): UnitRates {
+  const points = indicators.map((indicator) => rateOf(indicator, unit, scene));
+  const short = points.map((point, index) => isShort(point.value, thresholdOf(scene.context, indicators[index]!)));
+  return {unit, points, short, count: short.filter(Boolean).length};
+}
+
+/** Official order unless the reader asks for the worst first. */
+export function sortRates(rows: readonly UnitRates[], sort: string | null): UnitRates[] {
+  return sort === "worst" ? rows.toSorted((a, b) => b.count - a.count) : [...rows];
+}
+
+/** Which units miss a threshold, and in what. */
+export function shortfallSection(scene: FigureScene): Markup {
+  const {indicators, rows} = unitRates(scene);
+  const section = {id: "can-chu-y", question: words.question, answer: describeShortfalls(rows)};
+  if (!rows.some((row) => row.points.some((point) => point.state === "value"))) {
+    return answerSection({...section, answer: words.noData});
+  }
+  const sorted = sortRates(rows, scene.state.sort);
+  const frame = figureFrame(
+    {
+      code: "TQ-03",
+      title: titleOf(indicators, rows),
+      subtitle: words.subtitle(populationOf(scene)),
+      legend: [
+        {label: words.legend.met, mark: "cell-soft"},
+        {label: words.legend.short, mark: "cell-fail"},
+        {label: words.legend.absent, mark: "cell-empty"}
+      ],
+      note: words.note(indicators.map((indicator) => nameThreshold(indicator, scene))),
+      draw: (width) =>
+        CellGrid(
+          sorted.map((row) => ({label: row.unit.short_name, cells: row.points.map((point, index) => toCell(point, row, index))})),
+          {width, summary: describeShortfalls(rows), columns: indicators.map(shortLabel)}
+        )
+    },
+    scene
+  );
+  return answerSection(section, scene.unit === null && sortLinks(scene), frame, rateTable(sorted, indicators, scene));
+}
+
+export function describeShortfalls(rows: readonly UnitRates[]): string {
+  const short = rows.filter((row) => row.count > 0).toSorted((a, b) => b.count - a.count);
+  if (short.length === 0) return words.none;
+  const worst = short.slice(0, 3).map((row) => words.worst(row.unit.short_name, row.count));
+  return words.some(short.length, rows.length, worst);
+}
+
+function titleOf(indicators: readonly SiteIndicator[], rows: readonly UnitRates[]): string {
+  const counts = indicators.map((_, index) => rows.filter((row) => row.short[index]).length);
+  const greatest = Math.max(0, ...counts);
+  const worst = indicators[counts.indexOf(greatest)];
+  if (greatest === 0 || !worst) return words.titleNone;
+  const asked = rows.filter((row) => row.points[indicators.indexOf(worst)]?.state === "value").length;
+  return words.title(worst.label_vi, greatest, asked);
+}
+
+function nameThreshold(indicator: SiteIndicator, {context}: FigureScene): string {
+  const threshold = thresholdOf(context, indicator);
+  return `${inSentence(shortLabel(indicator))} ${threshold ? formatPercent(threshold.value) : ""}`;
+}
+
+function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
+  if (point.state === "not_asked") return null;
+  const title = `${row.unit.short_name}: ${showPoint(point)}`;
+  if (point.state !== "value" || point.value === null) return {text: words.absent[point.state], tone: "empty", title};
+  const isFailing = row.short[index] === true;
+  const value = formatPercent(point.value, 1);
+  return {text: isFailing ? `▼ ${value}` : value, tone: isFailing ? "fail" : "soft", title};
+}
+
+function sortLinks({state}: FigureScene): Markup {
+  const link = (label: string, sort: string | null) => {
+    const isCurrent = (state.sort === "worst") === (sort === "worst");
+    return h("a", {href: writeState({...state, sort}) || "?", "data-view": "", "aria-current": isCurrent ? "true" : null}, label);
+  };
+  return h("p", {class: "choices"}, `${words.sort}: `, link(words.sortOfficial, null), " ", link(words.sortWorst, "worst"));
+}
+
+function rateTable(rows: readonly UnitRates[], indicators: readonly SiteIndicator[], scene: FigureScene): Markup {
+  const parts = scene.unit ? [] : unitsIn(scene.book, scene.period).filter((unit) => unit.role === "part");
+  const all = [...rows, ...parts.map((unit) => judgeUnit(unit, indicators, scene))];
+  return dataTable({
+    caption: words.caption(inSentence(scene.period.label_vi)),
+    columns: [
+      {label: words.columns.unit},
+      ...indicators.map((indicator) => ({label: indicator.label_vi, isNumber: true})),
+      {label: words.columns.short, isNumber: true}
+    ],
+    rows: all.map(({unit, points, short, count}) => ({
+      kind: unit.role === "part" ? "part" : undefined,
+      cells: [
+        unit.short_name,
+        ...points.map((point, index) => h("span", {class: short[index] ? "failing" : null}, valueCell(point))),
+        String(count)
+      ]
+    })),
+    legend: legendOf(all.flatMap((row) => row.points))
+  });
+}

@@ -1,0 +1,123 @@
+import {formatPercent, formatPointChange} from "../../domain/format.js";
+import type {SiteIndicator} from "../../domain/siteData.js";
+import {TrendLines} from "../chart/TrendLines.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import type {Total} from "../points.js";
+import {isWhole, totalOf, unpack} from "../points.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {headlineOf, shownPeriod} from "../scene.js";
+import {inSentence, isShort, thresholdOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
+import {common} from "../texts/common.js";
+import {participation} from "../texts/participation.js";
+import type {RateHistory} from "../trendFigure.js";
+import {historySeries, rateDomain, rateHistory, structureBreaks, tickOf} from "../trendFigure.js";
+
+const words = participation.attendance;
+
+/** How many came to the annual conference, over the years and by unit. Null where the catalogue has no such rate. */
+export function attendanceSection(scene: FigureScene): Markup | null {
+  const indicator = headlineOf(scene, "headline_attendance");
+  if (!indicator) return null;
+  const history = rateHistory(indicator, scene);
+  const place = history.periods.findIndex((period) => period === shownPeriod(scene, indicator));
+  const section = {id: "du-hoi-nghi", question: words.question};
+  if (place < 0) return answerSection({...section, answer: words.none});
+  const answer = describeAttendance(history, place, scene);
+  return answerSection({...section, answer}, attendanceFigure(history, place, scene), historyTable(history, words.caption));
+}
+
+/** The figure the sentences speak of: of the unit chosen, else of all together. */
+function mainTotal({totals, units}: RateHistory, place: number, {unit}: FigureScene): Total {
+  const own = units.find((one) => one.unit.unit === unit?.unit);
+  return own ? totalOf([own.points[place]!]) : totals[place]!;
+}
+
+export function describeAttendance(history: RateHistory, place: number, scene: FigureScene): string {
+  const now = mainTotal(history, place, scene);
+  const period = history.periods[place]!;
+  if (now.value === null) return `${period.label_vi}: ${scene.unit?.short_name ?? ""} ${common.states[now.state]}.`;
+  const before = place > 0 ? mainTotal(history, place - 1, scene) : null;
+  const change =
+    before && before.value !== null && isWhole(before) && isWhole(now) ? formatPointChange(before.value, now.value) : "";
+  const rate = `${formatPercent(now.value, 1)} (${now.numerator}/${now.denominator})`;
+  const sentence = words.answer(period.label_vi, rate, common.coverageOf(now.reported, now.asked), change);
+  return [sentence, scene.unit ? "" : describeBelow(history, place, scene)].join(" ").trim();
+}
+
+function describeBelow({indicator, units}: RateHistory, place: number, {context}: FigureScene): string {
+  const threshold = thresholdOf(context, indicator);
+  if (!threshold) return "";
+  const below = units.filter(({unit, points}) => unit.role !== "part" && isShort(points[place]!.value, threshold));
+  const level = formatPercent(threshold.value);
+  return below.length === 0 ? words.noneBelow(level) : words.below(below.map(({unit}) => unit.short_name), level);
+}
+
+function attendanceFigure(history: RateHistory, place: number, scene: FigureScene): Markup {
+  const levels = levelsOf(history.indicator, scene);
+  const series = historySeries(history, scene, scene.unit ? scene.scope.name : words.together);
+  const others = series.filter((one) => one.weight === "context").length;
+  return figureFrame(
+    {
+      code: "TG-01",
+      title: titleOf(history, place, scene),
+      subtitle: scene.unit ? words.subtitleUnit(scene.unit.short_name, scene.scope.name) : words.subtitle(scene.scope.name, others),
+      note: noteOf(scene),
+      draw: (width) =>
+        TrendLines(series, {
+          width,
+          summary: describeAttendance(history, place, scene),
+          ticks: history.periods.map(tickOf),
+          domain: rateDomain(series, levels.map((level) => level.value)),
+          format: (value) => formatPercent(value),
+          references: levels,
+          breaks: structureBreaks(scene, history.periods)
+        })
+    },
+    scene
+  );
+}
+
+/** Lines of the law's minimum and of the target. */
+function levelsOf({indicator}: SiteIndicator, {context}: FigureScene): {value: number; label: string}[] {
+  const own = context.thresholds.filter((threshold) => threshold.indicator === indicator);
+  return own.map(({value, label_vi}) => ({value, label: `${label_vi}: ${formatPercent(value)}`}));
+}
+
+function titleOf(history: RateHistory, place: number, scene: FigureScene): string {
+  const now = mainTotal(history, place, scene);
+  const label = inSentence(history.periods[place]!.label_vi);
+  if (now.value === null) return `${words.question}`;
+  const rate = formatPercent(now.value, 1);
+  const start = history.periods.findIndex((_, index) => index < place && isWhole(mainTotal(history, index, scene)));
+  const first = start < 0 ? null : mainTotal(history, start, scene).value;
+  if (first === null) return words.titleFirst(rate, label);
+  return words.title(rate, label, formatPointChange(first, now.value), inSentence(history.periods[start]!.label_vi));
+}
+
+/** What must be said where the history of a living scope goes back beyond its founding. */
+export function noteOf({book, scope, period, context}: FigureScene): string | null {
+  const isRestated = book.figures.lens === "current" && context.periods.some((one) => one.to < scope.valid_from && one.half === period.half);
+  const text = participation.restated;
+  return isRestated ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : null;
+}
+
+/** Units by period: the table below a trend. */
+export function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
+  const points = units.flatMap((row) => row.points);
+  return dataTable({
+    caption,
+    columns: [{label: common.unit}, ...periods.map((period) => ({label: tickOf(period), isNumber: true}))],
+    rows: [
+      ...units.map(({unit, points: own}) => ({cells: [unit.short_name, ...own.map(valueCell)]})),
+      {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]}
+    ],
+    legend: legendOf([...points, ...totals, unpack(null)].filter((point) => point.state !== "not_asked" || hasGap(points)))
+  });
+}
+
+function hasGap(points: readonly {state: string}[]): boolean {
+  return points.some((point) => point.state === "not_asked");
+}

@@ -1,0 +1,156 @@
+import {formatDecimal, formatPercent, formatRelativeChange} from "../../domain/format.js";
+import {comparePeriods} from "../../domain/periods.js";
+import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import {StackedRows} from "../chart/StackedRows.js";
+import type {StackedRow} from "../chart/StackedRows.js";
+import {countDomain} from "../chart/scale.js";
+import type {Tone} from "../chart/svg.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import {toPeriod} from "../overview/changes.js";
+import type {Total} from "../points.js";
+import {isWhole, pointOf, totalOf, unitsIn} from "../points.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {chosenUnits, headlineOf, indicatorOf, populationOf, seriesPeriods} from "../scene.js";
+import {inSentence, shortLabel, showValue, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
+import {common} from "../texts/common.js";
+import {participation} from "../texts/participation.js";
+import {tickOf} from "../trendFigure.js";
+import {noteOf} from "./attendance.js";
+
+const words = participation.opinions;
+const tones: Tone[] = ["base", "soft", "muted"];
+
+/** Opinions received and what became of them. */
+interface Flow {
+  received: SiteIndicator;
+  parts: SiteIndicator[];
+}
+
+interface PeriodFlow {
+  period: SitePeriod;
+  received: Total;
+  parts: Total[];
+}
+
+/** How opinions were dealt with, over the years and by unit. Null where the catalogue does not ask for them. */
+export function opinionsSection(scene: FigureScene): Markup | null {
+  const flow = flowOf(scene);
+  if (!flow) return null;
+  const history = seriesPeriods(scene, flow.received)
+    .map((period) => flowIn(flow, period, scene))
+    .filter(({received}) => received.asked > 0);
+  const now = history.find(({period}) => period === scene.period);
+  const section = {id: "y-kien", question: words.question};
+  if (!now || now.received.value === null) return answerSection({...section, answer: words.none});
+  return answerSection(
+    {...section, answer: describeFlow(now, flow)},
+    flowFigure(history, now, {flow, scene}),
+    unitTable(flow, scene)
+  );
+}
+
+function flowOf(scene: FigureScene): Flow | null {
+  const received = headlineOf(scene, "headline_opinions");
+  if (!received) return null;
+  const response = headlineOf(scene, "headline_opinion_response");
+  const parts = (response?.numerator ?? []).map((code) => indicatorOf(scene.context, code));
+  const pending = headlineOf(scene, "headline_opinions_pending");
+  return {received, parts: [...parts, pending].filter((part) => part !== null)};
+}
+
+function flowIn({received, parts}: Flow, period: SitePeriod, scene: FigureScene): PeriodFlow {
+  const units = chosenUnits(scene, period);
+  const total = ({indicator}: SiteIndicator) =>
+    totalOf(units.map(({unit}) => pointOf(scene.book, indicator, {unit, period: period.period})));
+  return {period, received: total(received), parts: parts.map(total)};
+}
+
+function describeFlow({period, received, parts}: PeriodFlow, flow: Flow): string {
+  const described = parts.map((part, index) => {
+    const share = part.value === null || !received.value ? "" : formatPercent((100 * part.value) / received.value, 1);
+    return words.part(inSentence(shortLabel(flow.parts[index]!)).replace(/^ý kiến /u, ""), showValue(part), share);
+  });
+  const coverage = common.coverageOf(received.reported, received.asked);
+  return words.answer(period.label_vi, formatDecimal(received.value ?? 0), described.join("; "), coverage);
+}
+
+function flowFigure(history: readonly PeriodFlow[], now: PeriodFlow, {flow, scene}: {flow: Flow; scene: FigureScene}): Markup {
+  const rows = history.map((one) => toRow(one, flow));
+  const domain = countDomain(history.map((one) => Math.max(one.received.value ?? 0, sumOf(one.parts))));
+  const isShort = history.some(({received}) => !isWhole(received));
+  const notes = [isShort ? words.note : "", noteOf(scene) ?? ""].filter((note) => note !== "");
+  return figureFrame(
+    {
+      code: "TG-02",
+      title: titleOf(history, now),
+      subtitle: words.subtitle(populationOf(scene)),
+      legend: flow.parts.map((part, index) => ({label: shortLabel(part), mark: `tone-${tones[index] ?? "empty"}`})),
+      note: notes.length === 0 ? null : notes.join(" "),
+      draw: (width) =>
+        StackedRows(rows, {width, summary: describeFlow(now, flow), axis: {domain, format: (value) => formatDecimal(value)}})
+    },
+    scene
+  );
+}
+
+function sumOf(totals: readonly Total[]): number {
+  let sum = 0;
+  for (const total of totals) sum += total.value ?? 0;
+  return sum;
+}
+
+function toRow({period, received, parts}: PeriodFlow, flow: Flow): StackedRow {
+  const mark = isWhole(received) ? "" : "*";
+  const coverage = participation.fewer(received.reported, received.asked);
+  return {
+    label: tickOf(period),
+    text: received.value === null ? showValue(received) : words.end(`${formatDecimal(received.value)}${mark}`, coverage),
+    parts: parts.map((part, index) => ({
+      name: shortLabel(flow.parts[index]!),
+      value: part.value ?? 0,
+      text: formatDecimal(part.value ?? 0),
+      tone: tones[index] ?? "empty"
+    }))
+  };
+}
+
+/** Says what the bars say: the most of all periods, or the change on the period before, where both are whole and as long. */
+function titleOf(history: readonly PeriodFlow[], now: PeriodFlow): string {
+  const value = now.received.value ?? 0;
+  const received = formatDecimal(value);
+  const before = history[history.indexOf(now) - 1];
+  const whole = history.filter((one) => isWhole(one.received));
+  const isMost = whole.length > 2 && whole.includes(now) && whole.every((one) => one === now || (one.received.value ?? 0) < value);
+  if (isMost && whole.length === history.length) return words.titleMost(now.period.label_vi, received, whole.length);
+  const isComparable =
+    before && isWhole(before.received) && isWhole(now.received) && comparePeriods(toPeriod(now.period), toPeriod(before.period)).is_comparable;
+  const change = isComparable ? formatRelativeChange(before.received.value ?? 0, value) : null;
+  return words.title(now.period.label_vi, received, change, inSentence(before?.period.label_vi ?? ""));
+}
+
+function unitTable({received, parts}: Flow, scene: FigureScene): Markup {
+  const indicators = [received, ...parts];
+  const units = scene.unit ? [scene.unit] : unitsIn(scene.book, scene.period);
+  const rows = units.map((unit) => ({
+    unit,
+    points: indicators.map(({indicator}) =>
+      pointOf(scene.book, indicator, {unit: unit.unit, period: scene.period.period})
+    )
+  }));
+  const totals = indicators.map((_, index) =>
+    totalOf(rows.filter(({unit}) => unit.role !== "part" || scene.unit).map(({points}) => points[index]!))
+  );
+  const shown = rows.filter(({points}) => points.some((point) => point.state !== "not_asked"));
+  return dataTable({
+    caption: words.caption(inSentence(scene.period.label_vi)),
+    columns: [{label: common.unit}, ...indicators.map(({label_vi}) => ({label: label_vi, isNumber: true}))],
+    rows: [
+      ...shown.map(({unit, points}) => ({kind: unit.role === "part" ? ("part" as const) : undefined, cells: [unit.short_name, ...points.map(valueCell)]})),
+      {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]}
+    ],
+    legend: legendOf(shown.flatMap(({points}) => points))
+  });
+}

@@ -1,0 +1,79 @@
+import {formatPercent} from "../../domain/format.js";
+import type {SiteIndicator, SiteUnit} from "../../domain/siteData.js";
+import type {BarRow} from "../chart/BarRows.js";
+import {BarRows} from "../chart/BarRows.js";
+import {figureFrame} from "../figure.js";
+import type {Markup} from "../markup.js";
+import type {Point} from "../points.js";
+import {pointOf} from "../points.js";
+import {answerSection} from "../section.js";
+import type {FigureScene} from "../scene.js";
+import {chosenUnits, headlineOf, populationOf} from "../scene.js";
+import {isShort, showPoint, thresholdOf} from "../show.js";
+import {participation} from "../texts/participation.js";
+
+const words = participation.response;
+
+interface UnitResponse {
+  unit: SiteUnit;
+  point: Point;
+  isBelow: boolean;
+  /** Reported that it received no opinion at all. */
+  isSilent: boolean;
+}
+
+/** Who leaves opinions unanswered, and who received none. Null where the catalogue has no such rate. */
+export function responsesSection(scene: FigureScene): Markup | null {
+  const indicator = headlineOf(scene, "headline_opinion_response");
+  if (!indicator) return null;
+  const rows = unitResponses(indicator, scene);
+  const section = {id: "tra-loi", question: words.question};
+  if (!rows.some(({point}) => point.state === "value")) return answerSection({...section, answer: words.none});
+  const threshold = thresholdOf(scene.context, indicator);
+  const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
+  const figure = figureFrame(
+    {
+      code: "TG-03",
+      title: words.title(rows.filter((row) => row.isBelow).length, rows.length),
+      subtitle: words.subtitle(populationOf(scene)),
+      draw: (width) =>
+        BarRows(rows.map(toBar), {
+          width,
+          summary: answer,
+          axis: {
+            domain: [0, Math.max(100, ...rows.map(({point}) => point.value ?? 0))],
+            format: (value) => formatPercent(value),
+            references: threshold ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}] : []
+          }
+        })
+    },
+    scene
+  );
+  return answerSection({...section, answer}, figure);
+}
+
+function unitResponses(indicator: SiteIndicator, scene: FigureScene): UnitResponse[] {
+  const threshold = thresholdOf(scene.context, indicator);
+  const rows = chosenUnits(scene).map((unit) => {
+    const point = pointOf(scene.book, indicator.indicator, {unit: unit.unit, period: scene.period.period});
+    return {unit, point, isBelow: isShort(point.value, threshold), isSilent: point.denominator === 0};
+  });
+  return rows.filter(({point}) => point.state !== "not_asked");
+}
+
+export function describeResponses(rows: readonly UnitResponse[], level: string): string {
+  const below = rows.filter((row) => row.isBelow).map(({unit}) => unit.short_name);
+  const silent = rows.filter((row) => row.isSilent).map(({unit}) => unit.short_name);
+  const parts = [below.length > 0 ? words.below(below.length, below, level) : words.all];
+  if (silent.length > 0) parts.push(words.silent(silent));
+  return parts.join(" ");
+}
+
+function toBar({unit, point, isBelow, isSilent}: UnitResponse): BarRow {
+  return {
+    label: unit.short_name,
+    value: point.value,
+    text: isSilent ? words.zero : showPoint(point),
+    tone: isBelow ? "fail" : "base"
+  };
+}

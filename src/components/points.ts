@@ -1,0 +1,98 @@
+import type {PackedPoint, ScopeFigures, SiteContext, SitePeriod, SiteUnit} from "../domain/siteData.js";
+import {pointLetters} from "../domain/siteData.js";
+
+export type PointState = "value" | "not_asked" | (typeof pointLetters)[keyof typeof pointLetters];
+
+/** A figure of one unit, or of several together. */
+export interface Point {
+  state: PointState;
+  /** A count, or a ratio in percent points; null without figure and for a ratio over 0. */
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** A predecessor's figure is missing: the value is only a part. */
+  is_partial: boolean;
+}
+
+/** Figures of one scope with what is needed to find them. */
+export interface FigureBook {
+  figures: ScopeFigures;
+  periods: readonly SitePeriod[];
+  places: ReadonlyMap<string, number>;
+}
+
+export function openBook({periods}: SiteContext, figures: ScopeFigures): FigureBook {
+  return {figures, periods, places: new Map(periods.map(({period}, index) => [period, index]))};
+}
+
+/** The figure of one unit in one period. */
+export function pointOf({figures, places}: FigureBook, indicator: string, {unit, period}: {unit: string; period: string}): Point {
+  return unpack(figures.series[indicator]?.[unit]?.[places.get(period) ?? -1] ?? null);
+}
+
+const withoutValue = {value: null, numerator: null, denominator: null, is_partial: false};
+
+export function unpack(packed: PackedPoint): Point {
+  if (packed === null) return {...withoutValue, state: "not_asked"};
+  if (typeof packed === "number") return {...withoutValue, state: "value", value: packed};
+  if (typeof packed === "string") {
+    return {...withoutValue, state: pointLetters[packed as keyof typeof pointLetters] ?? "missing"};
+  }
+  if (packed.length === 3) return {...withoutValue, state: "value", value: packed[0], is_partial: true};
+  const [numerator, denominator] = packed;
+  return {...ratioOf(numerator, denominator), is_partial: packed.length === 4};
+}
+
+/** A ratio from its two parts. */
+export function ratioOf(numerator: number, denominator: number): Point {
+  const value = denominator === 0 ? null : (100 * numerator) / denominator;
+  return {state: "value", value, numerator, denominator, is_partial: false};
+}
+
+/** Units that are compared and added up in a period: the head and those below it; departments are within the head. */
+export function countedUnits(book: FigureBook, period: SitePeriod): SiteUnit[] {
+  return unitsIn(book, period).filter((unit) => unit.role !== "part");
+}
+
+/** Units of a period in official order: of a living scope today's units, whose history is restated; else those of that day. */
+export function unitsIn({figures}: FigureBook, period: SitePeriod): SiteUnit[] {
+  return figures.units.filter((unit) =>
+    figures.lens === "current" ? unit.valid_to === null : livesOn(unit, period.to)
+  );
+}
+
+export function livesOn(unit: SiteUnit, date: string): boolean {
+  return unit.valid_from <= date && (unit.valid_to === null || date <= unit.valid_to);
+}
+
+/** Several units together, and of how many asked there is a figure. */
+export interface Total extends Point {
+  asked: number;
+  reported: number;
+}
+
+/** Ratios are added up as numerators and denominators; a masked part masks the whole. */
+export function totalOf(points: readonly Point[]): Total {
+  const asked = points.filter((point) => point.state !== "not_asked" && point.state !== "not_applicable");
+  const known = asked.filter((point) => point.state === "value");
+  const counts = {asked: asked.length, reported: known.length};
+  if (asked.some((point) => point.state === "masked")) return {...withoutValue, state: "masked", ...counts};
+  if (known.length === 0) return {...withoutValue, state: asked[0]?.state ?? "not_asked", ...counts};
+  const is_partial = known.some((point) => point.is_partial);
+  if (known.every((point) => point.denominator === null)) {
+    return {...withoutValue, state: "value", value: sum(known.map((point) => point.value ?? 0)), is_partial, ...counts};
+  }
+  const numerator = sum(known.map((point) => point.numerator ?? 0));
+  return {...ratioOf(numerator, sum(known.map((point) => point.denominator ?? 0))), is_partial, ...counts};
+}
+
+/** True when every unit asked gave its whole figure. */
+export function isWhole(total: Total): boolean {
+  return total.state === "value" && total.reported === total.asked && !total.is_partial;
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

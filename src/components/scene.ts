@@ -1,0 +1,63 @@
+import type {ScopeReports, SiteContext, SiteIndicator, SitePeriod, SiteScope, SiteUnit} from "../domain/siteData.js";
+import type {Headline} from "../domain/headlines.js";
+import type {FigureBook} from "./points.js";
+import {countedUnits} from "./points.js";
+import type {ViewState} from "./viewState.js";
+
+/** Everything one drawing of a page depends on. */
+export interface Scene {
+  context: SiteContext;
+  state: ViewState;
+  scope: SiteScope;
+  period: SitePeriod;
+  missedPeriod: SitePeriod | null;
+  /** Widths in pixels to draw charts for: one in the browser, several where the page is drawn at build. */
+  widths: readonly number[];
+}
+
+export interface FigureScene extends Scene {
+  book: FigureBook;
+  /** The unit the reader chose; null for all of the scope. */
+  unit: SiteUnit | null;
+}
+
+export interface ReportScene extends Scene {
+  reports: ScopeReports;
+}
+
+/** The indicator behind a headline; null when this catalogue has none, so that its part of the page is left out. */
+export function headlineOf({context}: Scene, headline: Headline): SiteIndicator | null {
+  return indicatorOf(context, context.headlines[headline] ?? "");
+}
+
+export function indicatorOf({indicators}: SiteContext, code: string): SiteIndicator | null {
+  return indicators.find(({indicator}) => indicator === code) ?? null;
+}
+
+/** The units a figure speaks of: the one chosen, else all that are counted. */
+export function chosenUnits({book, unit, period}: FigureScene, at: SitePeriod = period): SiteUnit[] {
+  return unit ? [unit] : countedUnits(book, at);
+}
+
+/** What to call the units a figure speaks of. */
+export function populationOf({unit, scope}: FigureScene): string {
+  return unit ? unit.short_name : scope.name;
+}
+
+/**
+ * Periods of the same kind as the one chosen, oldest first: whole years for what is reported yearly, else the same half.
+ * A living scope has all years, its history restated; an ended one has those in which it existed.
+ */
+export function seriesPeriods({context, book, scope, period}: FigureScene, indicator: SiteIndicator): SitePeriod[] {
+  const half = indicator.is_yearly ? 0 : period.half;
+  const closed = new Set(context.scopes.flatMap((one) => one.periods));
+  return context.periods.filter((other) => {
+    if (other.half !== half || !closed.has(other.period)) return false;
+    return book.figures.lens === "current" || scope.periods.includes(other.period);
+  });
+}
+
+/** The period whose figure a yearly indicator shows: the last whole year that closed by the end of the one chosen. */
+export function shownPeriod(scene: FigureScene, indicator: SiteIndicator): SitePeriod | null {
+  return seriesPeriods(scene, indicator).findLast((other) => other.to <= scene.period.to) ?? null;
+}

@@ -1,0 +1,69 @@
+/** Figures as readers see them; each reason why there is none looks different from 0. */
+import {formatDecimal, formatPercent} from "../domain/format.js";
+import type {Threshold} from "../domain/catalogue.js";
+import type {SiteContext, SiteIndicator, SitePeriod} from "../domain/siteData.js";
+import {toDisplayDate} from "../domain/days.js";
+import type {Markup} from "./markup.js";
+import {h} from "./markup.js";
+import type {Point, PointState} from "./points.js";
+import {common} from "./texts/common.js";
+
+/** The figure as text: 95,7% (45/47), 1.234, or the words for why there is none. */
+export function showPoint(point: Point): string {
+  const text = showValue(point);
+  if (point.state !== "value" || point.denominator === null) return text;
+  return `${text} (${formatDecimal(point.numerator ?? 0)}/${formatDecimal(point.denominator)})`;
+}
+
+/** The same without what stands behind a ratio. */
+export function showValue(point: Point): string {
+  if (point.state !== "value") return common.states[point.state];
+  const mark = point.is_partial ? "*" : "";
+  if (point.denominator === null) return `${formatDecimal(point.value ?? 0)}${mark}`;
+  return point.value === null ? "—" : `${formatPercent(point.value, 1)}${mark}`;
+}
+
+/** A figure in a table; its reason is marked by a class, and explained in the legend below. */
+export function valueCell(point: Point): Markup {
+  if (point.state !== "value") return h("span", {class: `state state-${point.state}`}, common.states[point.state]);
+  const isFraction = point.denominator !== null;
+  return h(
+    "span",
+    {class: point.is_partial ? "partial" : null},
+    showValue(point),
+    isFraction && h("span", {class: "fraction"}, ` ${formatDecimal(point.numerator ?? 0)}/${formatDecimal(point.denominator!)}`)
+  );
+}
+
+/** The level asked for: a target where there is one, else what the law demands at least. */
+export function thresholdOf({thresholds}: SiteContext, {indicator}: SiteIndicator): SiteContext["thresholds"][number] | null {
+  const own = thresholds.filter((threshold) => threshold.indicator === indicator);
+  return own.find(({kind}) => kind === "target") ?? own[0] ?? null;
+}
+
+/** True when a figure misses a threshold. A ratio over 0 and a figure that is missing miss nothing. */
+export function isShort(value: number | null, threshold: Pick<Threshold, "value" | "kind"> | null): boolean {
+  if (value === null || threshold === null) return false;
+  return threshold.kind === "max" ? value > threshold.value : value < threshold.value - 1e-9;
+}
+
+/** Label without the words that every rate begins with, for narrow columns. */
+export function shortLabel({label_vi}: Pick<SiteIndicator, "label_vi">): string {
+  const text = label_vi.replace(/^(Tỷ lệ|Tỉ lệ|Số lượt|Số) /u, "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The period with its days, so that years of other lengths are seen. */
+export function showPeriod({label_vi, from, to}: SitePeriod): string {
+  return `${label_vi} (${toDisplayDate(from)}–${toDisplayDate(to)})`;
+}
+
+/** A label in the middle of a sentence: "Năm 2026" becomes "năm 2026". */
+export function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Legend entries for the states that occur. */
+export function statesIn(points: readonly Point[]): PointState[] {
+  return [...new Set(points.map((point) => point.state))].filter((state) => state !== "value");
+}

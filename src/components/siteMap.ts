@@ -1,0 +1,16 @@
+/** The pages in the order of the menu. `file` is the name of the page in `src/`, without its ending. */
+export const siteMap = [
+  {page: "overview", file: "index", title: "Tổng quan"},
+  {page: "participation", file: "tham-gia", title: "Tham gia"},
+  {page: "inspection", file: "kiem-tra", title: "Kiểm tra"},
+  {page: "received", file: "bao-cao", title: "Báo cáo đã nhận"}
+] as const;
+
+export type PageName = (typeof siteMap)[number]["page"];
+
+/** Link to a page from any other: all lie in one folder. */
+export function linkTo(page: PageName): string {
+  const found = siteMap.find((one) => one.page === page);
+  if (!found) throw new Error(`unknown page: ${page}`);
+  return found.file === "index" ? "./" : `./${found.file}.html`;
+}

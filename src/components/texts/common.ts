@@ -1,0 +1,62 @@
+/** Words that all pages share. */
+export const common = {
+  siteName: "Bảng theo dõi thực hiện dân chủ ở cơ sở",
+  sample: "Số liệu minh họa",
+  sampleLong: "Số liệu minh họa – không dùng chính thức",
+  dataUntil: (instant: string) => `Số liệu đến ${instant}`,
+  build: (id: string) => `Bản số liệu ${id}`,
+  source: "Nguồn: Báo cáo định kỳ của các đơn vị (biểu 1, 2, 3), Tổ giúp việc Ban Chỉ đạo tổng hợp.",
+  noteLabel: "Ghi chú",
+  table: "Bảng số liệu",
+  scrollable: (caption: string) => `${caption} (cuộn ngang được)`,
+  filters: {
+    title: "Chọn số liệu",
+    province: "Địa bàn",
+    period: "Kỳ báo cáo",
+    unit: "Đơn vị",
+    allUnits: "Tất cả đơn vị",
+    heads: "Cơ quan cấp trên",
+    members: "Đơn vị trực thuộc",
+    parts: "Phòng và tương đương",
+    ended: (name: string, date: string) => `${name} (đến ${date})`,
+    reset: "Xem tất cả đơn vị"
+  },
+  missedPeriod: (scope: string, asked: string, shown: string) =>
+    `${scope} không có số liệu ${asked}; đang xem ${shown}.`,
+  missedUnit: "Đơn vị trong đường dẫn không thuộc địa bàn này; đang xem tất cả đơn vị.",
+  loading: "Đang tải số liệu…",
+  failed: "Không tải được số liệu. Hãy tải lại trang; nếu vẫn lỗi, báo Tổ giúp việc.",
+  empty: "Chưa có kỳ báo cáo nào kết thúc.",
+  unit: "Đơn vị",
+  total: "Cộng",
+  states: {
+    value: "có số liệu",
+    not_asked: "·",
+    missing: "chưa báo cáo",
+    not_applicable: "không áp dụng",
+    refused: "bị loại",
+    masked: "< 3",
+    not_convertible: "không quy đổi"
+  },
+  legend: {
+    value: "",
+    not_asked: "“·”: kỳ này đơn vị không phải báo cáo chỉ tiêu",
+    missing: "“chưa báo cáo”: để trống hoặc chưa gửi, không phải bằng 0",
+    not_applicable: "“không áp dụng”: đơn vị ghi không áp dụng",
+    refused: "“bị loại”: ô có lỗi nên không lấy, lý do ở trang Báo cáo",
+    masked: "“< 3”: số 1 hoặc 2 được che để không lộ người",
+    not_convertible: "“không quy đổi”: không cộng được các đơn vị cũ thành đơn vị mới"
+  },
+  legendZero: "“0”: đơn vị báo cáo là không phát sinh",
+  legendPartial: "Dấu *: thiếu số liệu của một đơn vị tiền thân, chỉ là một phần",
+  legendDash: "“—”: mẫu số bằng 0 nên không tính tỷ lệ",
+  coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có số liệu`,
+  andMore: (count: number) => `và ${count} đơn vị khác`
+};
+
+/** "A", "A và B", "A, B và C"; of a long list the first few, then how many more. */
+export function listNames(names: readonly string[], greatest = 4): string {
+  if (names.length > greatest) return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
+}

@@ -1,0 +1,86 @@
+import {formatPadded} from "../../domain/format.js";
+import type {ObligationState} from "../../domain/obligations.js";
+import {listNames} from "./common.js";
+
+export interface MissingReport {
+  name: string;
+  state: ObligationState;
+  days_late: number | null;
+}
+
+/** Words and sentences of the overview. */
+export const overview = {
+  ready: {
+    question: "Số liệu đã đủ để dùng chưa?",
+    allIn: (owed: number, what: string) => `Dùng được: đủ ${owed}/${owed} báo cáo ${what} đã nhận và hợp lệ.`,
+    notAll: (valid: number, owed: number, missing: readonly MissingReport[]) =>
+      `Chưa đủ: mới có ${valid}/${owed} báo cáo hợp lệ; còn thiếu ${listNames(missing.map(overview.ready.nameMissing))}. Các số tổng hợp dưới đây chưa gồm những đơn vị này.`,
+    nothingOwed: "Kỳ này chưa quy định báo cáo nào phải nộp.",
+    nameMissing: ({name, state, days_late}: MissingReport) => `${name} (${overview.ready.state(state, days_late)})`,
+    refusals: (cells: number, files: number) =>
+      `Ngoài ra ${formatPadded(cells)} ô trong ${formatPadded(files)} tệp bị loại, không tính vào số liệu.`,
+    refusalsLink: "Xem từng ô và lý do",
+    title: (valid: number, owed: number) =>
+      valid === owed ? `Cả ${owed} báo cáo phải nộp đều đã có` : `${formatPadded(owed - valid)} trong ${owed} báo cáo phải nộp còn thiếu`,
+    subtitle: (population: string) => `Tình trạng từng báo cáo phải nộp của kỳ; ${population}, theo thứ tự chính thức`,
+    note: "“Đúng hạn”, “chậm” tính theo ngày nhận báo cáo hợp lệ đầu tiên; báo cáo bị loại hoặc để trống chưa được tính là đã nộp.",
+    legend: {on_time: "Đúng hạn", late: "Chậm", missing: "Quá hạn hoặc bị trả lại", waiting: "Chưa đến hạn"},
+    state(state: ObligationState, days: number | null): string {
+      const late = days === null || days === 0 ? "" : ` ${days} ngày`;
+      if (state === "on_time") return "đúng hạn";
+      if (state === "late") return `chậm${late || " dưới 1 ngày"}`;
+      if (state === "overdue") return `quá hạn${late}`;
+      if (state === "returned") return `bị trả lại${late && `, quá hạn${late}`}`;
+      return state === "due_soon" ? "sắp đến hạn" : "chưa đến hạn";
+    },
+    form: {F1: "Biểu 1", F2: "Biểu 2: sổ kiểm tra", F3: "Biểu 3: sổ chất vấn"} as Record<string, string>,
+    shortForm: {F1: "Biểu 1", F2: "Sổ kiểm tra", F3: "Sổ chất vấn"} as Record<string, string>,
+    columns: {unit: "Đơn vị", form: "Biểu", due: "Hạn nộp", received: "Đã nhận", state: "Tình trạng"},
+    caption: (period: string) => `báo cáo phải nộp, ${period}`
+  },
+  change: {
+    question: "Thay đổi gì so với cùng kỳ năm trước?",
+    none: (period: string) => `Chưa có số liệu của cùng kỳ để so sánh với ${period}.`,
+    summary: (up: readonly string[], down: readonly string[], same: number) => {
+      const parts = [
+        up.length > 0 ? `${formatPadded(up.length)} tỷ lệ tăng` : "",
+        down.length > 0 ? `${formatPadded(down.length)} tỷ lệ giảm` : "",
+        same > 0 ? `${formatPadded(same)} không đổi` : ""
+      ].filter((part) => part !== "");
+      return `So với cùng kỳ: ${parts.join(", ")}.`;
+    },
+    greatestFall: (label: string, change: string) => `Giảm nhiều nhất: ${label} (${change}).`,
+    greatestRise: (label: string, change: string) => `Tăng nhiều nhất: ${label} (${change}).`,
+    title: (short: readonly string[], all: number) =>
+      short.length === 0 ? `Cả ${all} tỷ lệ chính đạt mức đặt ra` : `${formatPadded(short.length)}/${all} tỷ lệ chính dưới mức đặt ra: ${listNames(short, 3)}`,
+    titlePlain: "Các tỷ lệ chính của kỳ và của cùng kỳ năm trước",
+    subtitle: (population: string, now: string, before: string | null) =>
+      `Phần trăm; ${population}; ${before === null ? now : `${now} so với ${before}`}, chỉ gồm đơn vị có số liệu ở cả hai kỳ`,
+    now: "Kỳ này",
+    before: "Cùng kỳ năm trước",
+    target: "Mức đặt ra",
+    restated: "số kỳ trước đã quy đổi theo cơ cấu đơn vị hiện nay (đơn vị kế thừa gộp số của các đơn vị tiền thân)",
+    columns: {indicator: "Chỉ tiêu", now: "Kỳ này", before: "Cùng kỳ", change: "Thay đổi", units: "Số đơn vị so sánh"},
+    caption: (now: string, before: string) => `${now} so với ${before}`,
+    notComparable: "không so sánh"
+  },
+  weak: {
+    question: "Đơn vị nào cần chú ý?",
+    none: "Không đơn vị nào có tỷ lệ dưới mức đặt ra.",
+    noData: "Chưa có tỷ lệ nào của các đơn vị trong kỳ này.",
+    some: (count: number, all: number, worst: readonly string[]) =>
+      `${formatPadded(count)}/${all} đơn vị có tỷ lệ dưới mức đặt ra; nhiều nhất là ${listNames(worst, 3)}.`,
+    worst: (name: string, count: number) => `${name} (${formatPadded(count)} tỷ lệ)`,
+    title: (label: string, count: number, all: number) => `${label} là chỗ yếu phổ biến nhất: ${formatPadded(count)}/${all} đơn vị dưới mức đặt ra`,
+    titleNone: "Mọi tỷ lệ đã báo cáo đều đạt mức đặt ra",
+    subtitle: (population: string) => `Tỷ lệ phần trăm từng đơn vị; ${population}`,
+    legend: {short: "▼ Dưới mức đặt ra", met: "Đạt", absent: "Không có số liệu (xem chữ trong ô)"},
+    note: (thresholds: readonly string[]) => `Mức đặt ra: ${thresholds.join("; ")}.`,
+    columns: {unit: "Đơn vị", short: "Số tỷ lệ dưới mức"},
+    caption: (period: string) => `tỷ lệ từng đơn vị, ${period}`,
+    sort: "Sắp xếp",
+    sortOfficial: "Thứ tự chính thức",
+    sortWorst: "Kém nhất trước",
+    absent: {missing: "chưa BC", refused: "bị loại", not_applicable: "KAD", masked: "< 3", not_convertible: "—", not_asked: "·", value: "—"}
+  }
+};

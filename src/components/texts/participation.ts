@@ -1,0 +1,54 @@
+import {formatDecimal, formatPadded} from "../../domain/format.js";
+import {listNames} from "./common.js";
+
+/** Words and sentences of the page on participation. */
+export const participation = {
+  attendance: {
+    question: "Cán bộ, công chức dự hội nghị ra sao?",
+    none: "Chưa có số liệu dự hội nghị.",
+    answer: (period: string, rate: string, coverage: string, change: string) =>
+      `${period}: ${rate} người được triệu tập có mặt (${coverage})${change === "" ? "" : `, ${change} so với năm trước`}.`,
+    below: (names: readonly string[], level: string) => `Dưới mức ${level}: ${listNames(names)}.`,
+    noneBelow: (level: string) => `Không đơn vị nào dưới mức ${level}.`,
+    titleFirst: (rate: string, period: string) => `Tỷ lệ dự hội nghị ${period} là ${rate}`,
+    title: (rate: string, period: string, change: string, first: string) =>
+      `Tỷ lệ dự hội nghị ${period} là ${rate}, ${change} so với ${first}`,
+    subtitle: (population: string, count: number) =>
+      `% người có mặt trên số người được triệu tập; ${population}; mỗi đường xám là một trong ${count} đơn vị`,
+    subtitleUnit: (unit: string, population: string) =>
+      `% người có mặt trên số người được triệu tập; ${unit} so với ${population}`,
+    together: "Chung",
+    caption: "tỷ lệ dự hội nghị từng đơn vị qua các năm"
+  },
+  opinions: {
+    question: "Ý kiến góp ý được tiếp nhận và xử lý thế nào?",
+    none: "Kỳ này chưa có số liệu về ý kiến tham gia.",
+    answer: (period: string, received: string, parts: string, coverage: string) =>
+      `${period} nhận ${received} ý kiến: ${parts} (${coverage}).`,
+    part: (name: string, count: string, share: string) => `${count} ${name}${share === "" ? "" : ` (${share})`}`,
+    title: (period: string, received: string, change: string | null, before: string) =>
+      change === null ? `${period} nhận ${received} ý kiến` : `${period} nhận ${received} ý kiến, ${change} so với ${before}`,
+    titleMost: (period: string, received: string, count: number) =>
+      `${period} nhận ${received} ý kiến, nhiều nhất trong ${formatPadded(count)} kỳ`,
+    subtitle: (population: string) => `Số ý kiến theo cách xử lý; ${population}; cuối dòng là số ý kiến nhận được`,
+    note: "Số kỳ có dấu * chưa đủ đơn vị báo cáo, không so sánh trực tiếp với kỳ khác.",
+    caption: (period: string) => `ý kiến từng đơn vị, ${period}`,
+    end: (received: string, coverage: string) => `${received} (${coverage})`
+  },
+  response: {
+    question: "Đơn vị nào trả lời chưa hết, đơn vị nào không có ý kiến?",
+    none: "Kỳ này chưa có số liệu trả lời ý kiến.",
+    all: "Mọi đơn vị có ý kiến đều đã tiếp thu hoặc giải trình đủ mức đặt ra.",
+    below: (count: number, names: readonly string[], level: string) =>
+      `${formatPadded(count)} đơn vị trả lời dưới ${level}: ${listNames(names)}.`,
+    silent: (names: readonly string[]) => `Không nhận ý kiến nào: ${listNames(names)}.`,
+    title: (below: number, all: number) =>
+      below === 0 ? "Không đơn vị nào trả lời ý kiến dưới mức đặt ra" : `${formatPadded(below)}/${all} đơn vị trả lời ý kiến dưới mức đặt ra`,
+    subtitle: (population: string) => `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
+    zero: "không có ý kiến"
+  },
+  breakLabel: (date: string) => `${date}: sắp xếp đơn vị`,
+  restated: "số liệu trước khi sắp xếp được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay; điểm rỗng là kỳ thiếu số của một đơn vị tiền thân",
+  fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`,
+  count: (value: number) => formatDecimal(value)
+};
