@@ -11,7 +11,7 @@ const barWidth = 30;
 const redrawMilliseconds = 100;
 
 /** Progress written to `stream` (standard error). */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
+export function createProgress(stream: Pick<NodeJS.WriteStream, "write" | "isTTY">): Progress {
   let label = "";
   let total = 0;
   let done = 0;

@@ -2,10 +2,10 @@
 export interface Output {
   /** Writes a text and a line end to standard output. */
   print(text: string): void;
-  stderr: NodeJS.WriteStream;
+  stderr: Pick<NodeJS.WriteStream, "write" | "isTTY">;
   /** ISO instant of the machine's clock when the program started. */
   now: string;
-  /** `performance.now()` at the same time. */
+  /** `performance.now()` at the same time: 0 in a process of its own. */
   startedMs: number;
 }
 
