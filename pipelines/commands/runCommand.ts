@@ -43,7 +43,8 @@ async function dispatch(args: readonly string[], output: Output): Promise<number
   return await command.run(rest, output);
 }
 
-function report(error: unknown, {stderr}: Output): number {
+/** Says what went wrong and gives the exit code. */
+export function report(error: unknown, {stderr}: Output): number {
   if (error instanceof CliError) {
     stderr.write(`${error.message}\n`);
     return error.exitCode;

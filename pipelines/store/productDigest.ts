@@ -27,5 +27,6 @@ export async function readerDigest(): Promise<string> {
 
 /** Of everything that decides what a build holds. */
 export async function productDigest(): Promise<string> {
-  return await sourceDigest(["src/domain", "loaders", "pipelines"]);
+  const pipelines = ["catalogue", "publish", "sql", "store", "warehouse"].map((name) => `pipelines/${name}`);
+  return await sourceDigest(["src/domain", "loaders", ...pipelines]);
 }
