@@ -25,10 +25,11 @@ export async function startPage(root: HTMLElement, context: SiteContext): Promis
   const page = root.dataset.page ?? "";
   if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
   const app: App = {root, page, context, files: new Map(), width: 0, turn: 0};
+  await laidOut(root);
   listen(app);
   updateLinks();
   if (isDrawn(app)) {
-    app.width = root.clientWidth;
+    app.width = widthOf(root);
     await load(app);
     root.dataset.ready = "true";
   } else {
@@ -41,7 +42,27 @@ function isDrawn({root}: App): boolean {
   const state = readState(location.search);
   if (viewKeys.some((key) => state[key] !== null)) return false;
   const drawn = (root.dataset.widths ?? "").split(" ").map(Number);
-  return drawn.some((width) => Math.abs(width - root.clientWidth) <= width * 0.06);
+  const available = widthOf(root);
+  return drawn.some((width) => Math.abs(width - available) <= width * 0.06);
+}
+
+/** Width that a chart can take: that of the place where one is drawn, else of the page. */
+function widthOf(root: HTMLElement): number {
+  const widths = [...root.querySelectorAll(".plot")].map((plot) => plot.clientWidth);
+  return Math.max(0, ...widths) || root.clientWidth;
+}
+
+/** Scripts may run before the stylesheet: waits until the page is laid out. */
+async function laidOut(root: HTMLElement): Promise<void> {
+  if (root.clientWidth > 0) return;
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      if (root.clientWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root);
+  });
 }
 
 function load({page, context, files}: App): Promise<PageData | null> {
@@ -70,7 +91,7 @@ async function redraw(app: App): Promise<void> {
     const data = await load(app);
     if (turn !== app.turn) return;
     const restore = rememberPlace(root);
-    app.width = root.clientWidth;
+    app.width = widthOf(root) || app.width;
     mount(root, drawPage(page, {context, state: readState(location.search), data, widths: [app.width]}));
     restore();
     root.dataset.ready = "true";
@@ -86,19 +107,20 @@ function listen(app: App): void {
   const {root} = app;
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLSelectElement) choose(app, event.target.name, event.target.value);
+    if (event.target instanceof HTMLSelectElement) choose(app, {name: event.target.name, value: event.target.value, how: "push"});
   });
   let waiting = 0;
   root.addEventListener("input", (event) => {
     const {target} = event;
     if (!(target instanceof HTMLInputElement)) return;
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => choose(app, target.name, target.value, "replace"), 150);
+    waiting = window.setTimeout(() => choose(app, {name: target.name, value: target.value, how: "replace"}), 150);
   });
   root.addEventListener("click", (event) => followLink(app, event));
   window.addEventListener("popstate", () => show(app));
   new ResizeObserver(() => {
-    if (app.width !== 0 && Math.abs(root.clientWidth - app.width) > 8) show(app);
+    const width = widthOf(root);
+    if (app.width > 0 && width > 0 && Math.abs(width - app.width) > 8) show(app);
   }).observe(root);
 }
 
@@ -107,8 +129,14 @@ function show(app: App): void {
   redraw(app).catch(console.error);
 }
 
-// eslint-disable-next-line max-params -- data first, then how the address changes
-function choose(app: App, name: string, value: string, how: "push" | "replace" = "push"): void {
+interface Choice {
+  name: string;
+  value: string;
+  /** Typing replaces the address, choosing adds to the history. */
+  how: "push" | "replace";
+}
+
+function choose(app: App, {name, value, how}: Choice): void {
   const key = viewKeys.find((one) => one === name);
   if (key) go(app, writeState(chooseIn(readState(location.search), key, value), location.search), how);
 }

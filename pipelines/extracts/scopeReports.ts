@@ -42,6 +42,6 @@ function groupBy<Row extends object>(rows: readonly Row[], key: keyof Row & stri
   return grouped;
 }
 
-function showFinding({severity, sheet, cell, raw, message, is_masked}: FindingRow): SiteFinding {
-  return is_masked ? {severity, sheet, cell, raw: null, message: maskedMessage} : {severity, sheet, cell, raw, message};
+function showFinding({submission: _, is_masked, ...finding}: FindingRow): SiteFinding {
+  return is_masked ? {...finding, raw: null, message: maskedMessage} : finding;
 }

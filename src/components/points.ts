@@ -65,7 +65,7 @@ export function livesOn(unit: SiteUnit, date: string): boolean {
   return unit.valid_from <= date && (unit.valid_to === null || date <= unit.valid_to);
 }
 
-/** Several units together, and of how many asked there is a figure. */
+/** Several units together, and of how many asked there is a whole figure. */
 export interface Total extends Point {
   asked: number;
   reported: number;
@@ -75,7 +75,7 @@ export interface Total extends Point {
 export function totalOf(points: readonly Point[]): Total {
   const asked = points.filter((point) => point.state !== "not_asked" && point.state !== "not_applicable");
   const known = asked.filter((point) => point.state === "value");
-  const counts = {asked: asked.length, reported: known.length};
+  const counts = {asked: asked.length, reported: known.filter((point) => !point.is_partial).length};
   if (asked.some((point) => point.state === "masked")) return {...withoutValue, state: "masked", ...counts};
   if (known.length === 0) return {...withoutValue, state: asked[0]?.state ?? "not_asked", ...counts};
   const is_partial = known.some((point) => point.is_partial);

@@ -53,6 +53,11 @@ export function shortLabel({label_vi}: Pick<SiteIndicator, "label_vi">): string 
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The same without what it adds in brackets, for sentences. */
+export function plainLabel(indicator: Pick<SiteIndicator, "label_vi">): string {
+  return shortLabel(indicator).replace(/\s*\([^()]*\)$/u, "");
+}
+
 /** The period with its days, so that years of other lengths are seen. */
 export function showPeriod({label_vi, from, to}: SitePeriod): string {
   return `${label_vi} (${toDisplayDate(from)}–${toDisplayDate(to)})`;

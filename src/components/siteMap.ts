@@ -3,7 +3,7 @@ export const siteMap = [
   {page: "overview", file: "index", title: "Tổng quan"},
   {page: "participation", file: "tham-gia", title: "Tham gia"},
   {page: "inspection", file: "kiem-tra", title: "Kiểm tra"},
-  {page: "received", file: "bao-cao", title: "Báo cáo đã nhận"}
+  {page: "received", file: "bao-cao", title: "Báo cáo"}
 ] as const;
 
 export type PageName = (typeof siteMap)[number]["page"];

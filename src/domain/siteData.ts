@@ -161,6 +161,8 @@ export interface SiteReport {
 
 export interface SiteFinding {
   severity: Severity;
+  /** `read`: from reading this file; `check`: from comparing it with others. */
+  origin: "read" | "check";
   sheet: string | null;
   cell: string | null;
   raw: string | null;

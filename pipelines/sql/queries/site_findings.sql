@@ -22,6 +22,7 @@ with
 select
   findings.submission,
   findings.severity,
+  findings.origin,
   findings.sheet,
   findings.cell,
   findings.raw,

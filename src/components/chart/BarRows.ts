@@ -12,6 +12,8 @@ export interface BarRow {
   value: number | null;
   text: string;
   tone: Tone;
+  /** Misses what is asked for: marked by a sign, whatever the tone. */
+  isFailing: boolean;
   /** A mark of its own on the row, such as its plan. */
   mark?: number | null;
 }
@@ -40,7 +42,7 @@ function drawBar(row: BarRow, middle: number, layout: RowLayout): Child {
     row.mark === null || row.mark === undefined
       ? null
       : line([x.at(row.mark), top - 4], [x.at(row.mark), top + barHeight + 4], "plan");
-  const failing = row.tone === "fail" ? label("▼", {x: end + 4, y: middle + 4, className: "failing"}) : null;
+  const failing = row.isFailing ? label("▼", {x: end + 4, y: middle + 4, className: "failing"}) : null;
   return [withTitle(bar, `${row.label}: ${row.text}`), mark, failing];
 }
 

@@ -3,7 +3,7 @@ import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {Tone} from "./svg.js";
 import {drawing, label, withTitle} from "./svg.js";
-import {greatestWidth, wrapText} from "./textWidth.js";
+import {cutText, greatestWidth, wrapText} from "./textWidth.js";
 
 export interface GridRow {
   label: string;
@@ -13,7 +13,8 @@ export interface GridRow {
 
 export interface GridCell {
   text: string;
-  tone: Tone;
+  /** `blank`: no box, only the text. */
+  tone: Tone | "blank";
   title: string;
 }
 
@@ -24,12 +25,12 @@ export interface CellGridOptions {
 }
 
 const rowHeight = 26;
-const leastColumn = 44;
+const leastColumn = 50;
 const greatestColumn = 130;
 
 /** Rows and columns of small cells. Each cell says its value; its tone only repeats what the text says. */
 export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: CellGridOptions): Markup {
-  const left = Math.min(width * 0.36, greatestWidth(rows.map((row) => row.label)) + 12);
+  const left = Math.min(width * 0.3, greatestWidth(rows.map((row) => row.label)) + 14);
   const column = Math.min(greatestColumn, Math.max(leastColumn, (width - left) / Math.max(1, columns.length)));
   const heads = columns.map((text) => wrapText(text, column - 8, 12));
   const top = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
@@ -46,7 +47,7 @@ export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: Ce
 
 function drawRow(row: GridRow, {left, column, top}: {left: number; column: number; top: number}): Child {
   const y = top + rowHeight / 2 + 4.5;
-  const name = label(row.label, {x: left - 10, y, anchor: "end", className: row.isChosen ? "label chosen" : "label"});
+  const name = label(cutText(row.label, left - 12), {x: left - 10, y, anchor: "end", className: row.isChosen ? "label chosen" : "label"});
   const cells = row.cells.map((cell, index) => {
     if (cell === null) return null;
     const x = left + index * column;
@@ -58,7 +59,7 @@ function drawRow(row: GridRow, {left, column, top}: {left: number; column: numbe
       class: `cell-${cell.tone}`
     });
     const text = label(cell.text, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});
-    return [withTitle(box, cell.title), text];
+    return cell.tone === "blank" ? text : [withTitle(box, cell.title), text];
   });
   return [name, cells];
 }

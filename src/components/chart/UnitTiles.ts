@@ -3,7 +3,7 @@ import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {Tone} from "./svg.js";
 import {drawing, label, withTitle} from "./svg.js";
-import {wrapText} from "./textWidth.js";
+import {cutText} from "./textWidth.js";
 
 export interface UnitTile {
   name: string;
@@ -37,11 +37,9 @@ function drawTile(tile: UnitTile, {x, y, width}: {x: number; y: number; width: n
     rx: 3,
     class: `cell-${tile.tone}${tile.isChosen ? " chosen" : ""}`
   });
-  const name = wrapText(tile.name, width - 20)[0] ?? "";
-  const isCut = name !== tile.name;
   return [
     withTitle(box, `${tile.name}: ${tile.text}`),
-    label(isCut ? `${name}…` : name, {x: x + 10, y: y + 19, className: `strong in-${tile.tone}`}),
-    label(tile.text, {x: x + 10, y: y + 36, className: `small in-${tile.tone}`})
+    label(cutText(tile.name, width - 18), {x: x + 10, y: y + 19, className: `strong in-${tile.tone}`}),
+    label(cutText(tile.text, width - 18, 12), {x: x + 10, y: y + 36, className: `small in-${tile.tone}`})
   ];
 }

@@ -2,7 +2,7 @@ import type {Child} from "../markup.js";
 import {linearScale, ticksOf} from "./scale.js";
 import type {Scale} from "./scale.js";
 import {label, line} from "./svg.js";
-import {greatestWidth, textWidth, wrapText} from "./textWidth.js";
+import {cutText, greatestWidth, textWidth, wrapText} from "./textWidth.js";
 
 /** Charts made of one line per row: label, marks along a common x axis, text at the end. */
 export interface RowLayout {
@@ -10,6 +10,8 @@ export interface RowLayout {
   height: number;
   /** True where the label stands above its marks, on narrow screens. */
   isStacked: boolean;
+  /** True where the text stands below the label, both being too long for one line. */
+  isDouble: boolean;
   x: Scale;
   /** Middle of the marks of a row. */
   middle(index: number): number;
@@ -39,23 +41,26 @@ export interface Reference {
 
 const narrowWidth = 560;
 const labelGap = 12;
+const barHeight = 14;
 
-/** Places rows in a width; on a narrow one each label goes above its marks and the text to its right. */
+/** Places rows in a width; on a narrow one each label goes above its marks and the text to its right or below it. */
 export function layoutRows(rows: readonly RowTexts[], {width, axis}: {width: number; axis: RowAxis}): RowLayout {
   const isStacked = width < narrowWidth;
+  const isDouble = isStacked && rows.some((row) => textWidth(row.label) + textWidth(row.text) + labelGap > width);
   const top = axis.references?.length ? 34 : 8;
-  const rowHeight = isStacked ? 46 : 30;
-  const left = isStacked ? 2 : Math.min(260, greatestWidth(rows.map((row) => row.label)) + labelGap);
+  const rowHeight = isDouble ? 62 : isStacked ? 44 : 27;
+  const left = isStacked ? 2 : Math.min(260, greatestWidth(rows.map((row) => row.label)) + labelGap + 2);
   const textSpace = greatestWidth(rows.map((row) => row.text)) + labelGap;
-  const right = isStacked ? width - 10 : width - Math.min(width * 0.36, textSpace) - 6;
+  const right = isStacked ? width - 10 : width - Math.min(width * 0.42, textSpace) - 2;
   const bottom = top + rows.length * rowHeight;
   return {
     width,
     height: bottom + 26,
     isStacked,
+    isDouble,
     x: linearScale(axis.domain, [left, right]),
-    middle: (index) => top + index * rowHeight + (isStacked ? 31 : rowHeight / 2),
-    barHeight: isStacked ? 14 : 17,
+    middle: (index) => top + (index + 1) * rowHeight - (isStacked ? 15 : rowHeight / 2),
+    barHeight,
     top,
     bottom,
     left,
@@ -65,24 +70,42 @@ export function layoutRows(rows: readonly RowTexts[], {width, axis}: {width: num
 
 /** Grid, ticks, references, labels and end texts of the rows: everything but the marks. */
 export function drawRows(rows: readonly RowTexts[], axis: RowAxis, layout: RowLayout): Child {
-  return [drawGrid(axis, layout), drawReferences(axis.references ?? [], layout), drawTexts(rows, layout)];
+  return [drawGrid(axis, rows, layout), drawReferences(axis.references ?? [], rows, layout), drawTexts(rows, layout)];
 }
 
-function drawGrid({domain, format}: RowAxis, {x, top, bottom, left, right}: RowLayout): Child {
+function drawGrid({domain, format}: RowAxis, rows: readonly RowTexts[], layout: RowLayout): Child {
+  const {x, bottom, left, right, width} = layout;
   const ticks = ticksOf(domain, Math.max(2, Math.min(6, Math.floor((right - left) / 90))));
-  return ticks.map((tick) => [
-    line([x.at(tick), top], [x.at(tick), bottom], "grid"),
-    label(format(tick), {x: x.at(tick), y: bottom + 17, anchor: "middle", className: "tick"})
-  ]);
+  return ticks.map((tick) => {
+    const text = format(tick);
+    const half = textWidth(text, 12) / 2;
+    const at = Math.max(half, Math.min(width - half, x.at(tick)));
+    return [
+      drawUprights(x.at(tick), "grid", {rows, layout}),
+      label(text, {x: at, y: bottom + 17, anchor: "middle", className: "tick"})
+    ];
+  });
 }
 
-function drawReferences(references: readonly Reference[], {x, top, bottom, width}: RowLayout): Child {
+/** One line from top to bottom; on narrow screens a stroke beside each bar, so that none runs through a text. */
+function drawUprights(
+  at: number,
+  className: string,
+  {rows, layout}: {rows: readonly RowTexts[]; layout: RowLayout}
+): Child {
+  if (!layout.isStacked) return line([at, layout.top], [at, layout.bottom], className);
+  return rows.map((_, index) => line([at, layout.middle(index) - 11], [at, layout.middle(index) + 11], className));
+}
+
+function drawReferences(references: readonly Reference[], rows: readonly RowTexts[], layout: RowLayout): Child {
+  const {x, top, width, isStacked} = layout;
   return references.map((reference, index) => {
     const at = x.at(reference.value);
     const half = textWidth(reference.label, 12) / 2;
-    const y = top - 8 - (references.length - 1 - index) * 14;
+    const y = top - 12 - (references.length - 1 - index) * 14;
     return [
-      line([at, y + 4], [at, bottom], "reference"),
+      drawUprights(at, "reference", {rows, layout}),
+      isStacked ? null : line([at, y + 4], [at, top], "reference"),
       label(reference.label, {x: Math.min(width - half, Math.max(half, at)), y, anchor: "middle", className: "note"})
     ];
   });
@@ -91,21 +114,25 @@ function drawReferences(references: readonly Reference[], {x, top, bottom, width
 function drawTexts(rows: readonly RowTexts[], layout: RowLayout): Child {
   return rows.map((row, index) => {
     const y = layout.middle(index);
-    if (layout.isStacked) {
-      const end = label(row.text, {x: layout.width - 2, y: y - 13, anchor: "end", className: "value"});
-      return [drawLabel(row.label, layout, y - 13), end];
+    if (!layout.isStacked) {
+      const end = label(row.text, {x: layout.right + labelGap, y: y + 4.5, className: "value"});
+      return [drawLabel(row.label, layout, y + 4.5), end];
     }
-    const end = label(row.text, {x: layout.right + labelGap, y: y + 4.5, className: "value"});
-    return [drawLabel(row.label, layout, y + 4.5), end];
+    if (layout.isDouble) {
+      const below = label(row.text, {x: 2, y: y - 13, className: "value"});
+      return [label(cutText(row.label, layout.width - 4), {x: 2, y: y - 30, className: "label strong"}), below];
+    }
+    const end = label(row.text, {x: layout.width - 2, y: y - 13, anchor: "end", className: "value"});
+    return [label(row.label, {x: 2, y: y - 13, className: "label"}), end];
   });
 }
 
-function drawLabel(text: string, {left, isStacked}: RowLayout, y: number): Child {
-  if (isStacked) return label(text, {x: 2, y, className: "label"});
-  const lines = wrapText(text, left - labelGap).slice(0, 2);
+function drawLabel(text: string, {left}: RowLayout, y: number): Child {
+  const lines = wrapText(text, left - labelGap);
+  const shown = lines.length > 2 ? [lines[0]!, cutText(lines.slice(1).join(" "), left - labelGap)] : lines;
   const x = left - labelGap;
-  return lines.map((part, index) => {
-    const shift = lines.length === 1 ? 0 : (index - 0.5) * 14;
+  return shown.map((part, index) => {
+    const shift = shown.length === 1 ? 0 : (index - 0.5) * 13.5;
     return label(part, {x, y: y + shift, anchor: "end", className: "label"});
   });
 }

@@ -29,7 +29,7 @@ export function coverageSection(scene: FigureScene): Markup | null {
       code: "KT-01",
       title: titleOf(rates, now),
       subtitle: words.subtitle(scene.scope.name),
-      note: [isFromRegister(now, scene) ? words.noteRegister : words.noteForm, noteOf(scene)].filter(Boolean).join(". "),
+      note: [isFromRegister(now, scene) ? words.noteRegister : words.noteForm, noteOf(scene)].filter(Boolean).join(" "),
       draw: (width) =>
         BarRows(rateBars(rates, indicator, scene), {width, summary: answer, axis: rateAxis(rates, indicator, scene)})
     },

@@ -1,6 +1,7 @@
 import {formatDecimal, formatPercent} from "../../domain/format.js";
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
 import type {BarRow} from "../chart/BarRows.js";
+import type {Tone} from "../chart/svg.js";
 import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
 import {pointOf} from "../points.js";
@@ -30,15 +31,19 @@ export function currentRate(rates: readonly HeadRate[], {period}: FigureScene): 
   return rates.find((rate) => rate.period === period) ?? null;
 }
 
-/** Bars of a rate, failing where it misses its threshold. */
-export function rateBars(rates: readonly HeadRate[], indicator: SiteIndicator, {context}: FigureScene): BarRow[] {
+/** Bars of a rate; the period chosen stands out, and a sign marks those that miss the threshold. */
+export function rateBars(rates: readonly HeadRate[], indicator: SiteIndicator, {context, period: chosen}: FigureScene): BarRow[] {
   const threshold = thresholdOf(context, indicator);
-  return rates.map(({period, point}) => ({
-    label: tickOf(period),
-    value: point.value,
-    text: showPoint(point),
-    tone: isShort(point.value, threshold) ? "fail" : "base"
-  }));
+  return rates.map(({period, point}) => {
+    const isFailing = isShort(point.value, threshold);
+    return {label: tickOf(period), value: point.value, text: showPoint(point), tone: toneOf(period === chosen, isFailing), isFailing};
+  });
+}
+
+/** Only the period that is looked at has a strong colour. */
+export function toneOf(isChosen: boolean, isFailing: boolean): Tone {
+  if (!isChosen) return "soft";
+  return isFailing ? "fail" : "base";
 }
 
 /** The axis of a rate with its threshold as a line. */

@@ -11,7 +11,7 @@ import {showPoint} from "../show.js";
 import {inspection} from "../texts/inspection.js";
 import {tickOf} from "../trendFigure.js";
 import type {HeadRate} from "./headRates.js";
-import {currentRate, headRates, rateTable} from "./headRates.js";
+import {currentRate, headRates, rateTable, toneOf} from "./headRates.js";
 
 const words = inspection.plan;
 
@@ -30,11 +30,11 @@ export function planSection(scene: FigureScene): Markup | null {
       title: titleOf(rates, scene),
       subtitle: words.subtitle(scene.scope.name),
       legend: [
-        {label: words.legend.done, mark: "tone-base"},
-        {label: words.legend.short, mark: scene.period.half === 0 ? "tone-fail" : "tone-soft"},
+        {label: words.legend.now, mark: isBehind(now) ? "tone-fail" : "tone-base"},
+        {label: words.legend.earlier, mark: "tone-soft"},
         {label: words.legend.plan, mark: "stroke"}
       ],
-      draw: (width) => BarRows(rates.map(toBar), {width, summary: answer, axis: countAxis(rates)})
+      draw: (width) => BarRows(rates.map((rate) => toBar(rate, now)), {width, summary: answer, axis: countAxis(rates)})
     },
     scene
   );
@@ -49,21 +49,26 @@ function describePlan({period, point}: HeadRate): string {
 }
 
 function titleOf(rates: readonly HeadRate[], {period}: FigureScene): string {
-  const known = rates.filter(({point}) => point.value !== null);
+  const known = rates.filter(({point}) => point.value !== null && !point.is_partial);
   const met = known.filter(({point}) => point.value! >= 100).length;
   return period.half === 0 ? words.title(met, known.length) : words.titleHalf(met, known.length);
 }
 
-function toBar({period, point}: HeadRate): BarRow {
-  const isMet = point.value !== null && point.value >= 100;
-  const tone = period.half === 0 ? "fail" : "soft";
+function toBar(rate: HeadRate, now: HeadRate): BarRow {
+  const {period, point} = rate;
   return {
     label: tickOf(period),
     value: point.numerator,
     text: point.denominator === 0 ? words.noPlan : showPoint(point),
-    tone: isMet || point.denominator === 0 ? "base" : tone,
+    tone: toneOf(rate === now, isBehind(rate)),
+    isFailing: isBehind(rate),
     mark: point.denominator
   };
+}
+
+/** Behind its plan at the end of the year; in the middle of it nobody is. */
+function isBehind({period, point}: HeadRate): boolean {
+  return period.half === 0 && point.value !== null && point.value < 100;
 }
 
 function countAxis(rates: readonly HeadRate[]) {

@@ -28,12 +28,13 @@ export function visitsSection(scene: FigureScene): Markup {
       legend: [
         {label: words.legend.direct, mark: "cell-base"},
         {label: words.legend.other, mark: "cell-muted"},
-        {label: words.legend.planned, mark: "cell-empty"}
+        {label: words.legend.planned, mark: "cell-empty"},
+        {label: words.legend.none, mark: "no-mark"}
       ],
       note: words.note,
       draw: (width) =>
         CellGrid(
-          members.map((unit) => ({label: unit.short_name, isChosen: unit.unit === scene.unit?.unit, cells: years.map((year) => toCell(unit, year, visits))})),
+          members.map((unit) => ({label: unit.short_name, isChosen: unit.unit === scene.unit?.unit, cells: years.map((year) => (existsIn(unit, year, scene) ? toCell(unit, year, visits) : null))})),
           {width, summary: answer, columns: years.map((year) => (width < 560 ? String(year) : words.year(year)))}
         )
     },
@@ -62,9 +63,9 @@ function countDirect(visits: readonly SiteVisit[], {unit}: SiteUnit, year: numbe
   return visits.filter((visit) => visit.unit === unit && visit.work_year === year && visit.is_direct && visit.actual).length;
 }
 
-function toCell(unit: SiteUnit, year: number, visits: readonly SiteVisit[]): GridCell | null {
+function toCell(unit: SiteUnit, year: number, visits: readonly SiteVisit[]): GridCell {
   const own = visits.filter((visit) => visit.unit === unit.unit && visit.work_year === year);
-  if (own.length === 0) return null;
+  if (own.length === 0) return {text: "·", tone: "blank", title: ""};
   const done = own.filter((visit) => visit.actual !== null);
   const title = `${unit.short_name}, ${words.year(year)}: ${own.map(describeVisit).join("; ")}`;
   if (done.length === 0) return {text: words.planned, tone: "empty", title};

@@ -26,6 +26,8 @@ export interface Change {
   /** Of the same units; null when nothing can be compared. */
   then: Total | null;
   units: number;
+  /** Units asked for it in this period. */
+  asked: number;
   /** Units of the earlier period had other bounds: its figures were added up from their predecessors. */
   is_restated: boolean;
   /** False for counts of periods of different length. */
@@ -56,7 +58,7 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
   const before = findBefore(period, scene);
   const both = before ? units.filter((unit) => hasBoth(indicator, unit.unit, {scene, period, before})) : [];
   if (!before || both.length === 0) {
-    return {indicator, period, before, now: all, then: null, units: 0, is_restated: false, is_comparable: false};
+    return {indicator, period, before, now: all, then: null, units: 0, asked: all.asked, is_restated: false, is_comparable: false};
   }
   const isRatio = indicator.type === "percent";
   return {
@@ -66,6 +68,7 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
     now: at(period, both),
     then: at(before, both),
     units: both.length,
+    asked: all.asked,
     is_restated: both.some((unit) => !livesOn(unit, before.to)),
     is_comparable: isRatio || comparePeriods(toPeriod(period), toPeriod(before)).is_comparable
   };
@@ -200,7 +203,7 @@ function changeTable(changes: readonly Change[], scene: FigureScene): Markup {
         valueCell(one.now),
         one.then ? valueCell(one.then) : "—",
         describeChange(one),
-        `${one.units}/${one.now.asked > one.units ? one.now.asked : chosenUnits(scene).length}`
+        `${one.units}/${one.asked}`
       ]
     })),
     legend: legendOf(changes.flatMap((one) => (one.then ? [one.now, one.then] : [one.now])))

@@ -54,7 +54,7 @@ export function readinessSection(scene: FigureScene): Markup {
       title: words.title(valid, owed.length),
       subtitle: words.subtitle(populationOf(scene)),
       legend: [
-        {label: words.legend.on_time, mark: "cell-base"},
+        {label: words.legend.on_time, mark: "cell-soft"},
         {label: words.legend.late, mark: "cell-muted"},
         {label: words.legend.missing, mark: "cell-fail"},
         {label: words.legend.waiting, mark: "cell-empty"}
@@ -88,7 +88,7 @@ function toTile(owed: OwedTile): {name: string; text: string; tone: Tone} {
 function toneOf({state}: SiteObligation): Tone {
   if (state === "overdue" || state === "returned") return "fail";
   if (state === "late") return "muted";
-  return state === "on_time" ? "base" : "empty";
+  return state === "on_time" ? "soft" : "empty";
 }
 
 function owedTable(owed: readonly OwedTile[], {period, book}: FigureScene): Markup {

@@ -1,4 +1,4 @@
-import {formatPercent} from "../../domain/format.js";
+import {formatDecimal, formatPercent} from "../../domain/format.js";
 import type {SiteIndicator, SiteUnit} from "../../domain/siteData.js";
 import {CellGrid} from "../chart/CellGrid.js";
 import type {GridCell} from "../chart/CellGrid.js";
@@ -110,8 +110,8 @@ function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
   const title = `${row.unit.short_name}: ${showPoint(point)}`;
   if (point.state !== "value" || point.value === null) return {text: words.absent[point.state], tone: "empty", title};
   const isFailing = row.short[index] === true;
-  const value = formatPercent(point.value, 1);
-  return {text: isFailing ? `▼ ${value}` : value, tone: isFailing ? "fail" : "soft", title};
+  const value = formatDecimal(point.value, 1);
+  return {text: isFailing ? `▼${value}` : value, tone: isFailing ? "fail" : "soft", title};
 }
 
 function sortLinks({state}: FigureScene): Markup {

@@ -1,5 +1,6 @@
 import {formatPercent, formatPointChange} from "../../domain/format.js";
 import type {SiteIndicator} from "../../domain/siteData.js";
+import type {TrendSeries} from "../chart/TrendLines.js";
 import {TrendLines} from "../chart/TrendLines.js";
 import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
@@ -64,7 +65,7 @@ function attendanceFigure(history: RateHistory, place: number, scene: FigureScen
       code: "TG-01",
       title: titleOf(history, place, scene),
       subtitle: scene.unit ? words.subtitleUnit(scene.unit.short_name, scene.scope.name) : words.subtitle(scene.scope.name, others),
-      note: noteOf(scene),
+      note: [noteOf(scene), hasOpen(series) ? participation.open : null].filter(Boolean).join(" ") || null,
       draw: (width) =>
         TrendLines(series, {
           width,
@@ -80,6 +81,10 @@ function attendanceFigure(history: RateHistory, place: number, scene: FigureScen
   );
 }
 
+function hasOpen(series: readonly TrendSeries[]): boolean {
+  return series.some(({points}) => points.some((point) => point.isPartial && point.value !== null));
+}
+
 /** Lines of the law's minimum and of the target. */
 function levelsOf({indicator}: SiteIndicator, {context}: FigureScene): {value: number; label: string}[] {
   const own = context.thresholds.filter((threshold) => threshold.indicator === indicator);
@@ -91,6 +96,7 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
   const label = inSentence(history.periods[place]!.label_vi);
   if (now.value === null) return `${words.question}`;
   const rate = formatPercent(now.value, 1);
+  if (!isWhole(now)) return words.titlePartial(rate, label, now.reported, now.asked);
   const start = history.periods.findIndex((_, index) => index < place && isWhole(mainTotal(history, index, scene)));
   const first = start < 0 ? null : mainTotal(history, start, scene).value;
   if (first === null) return words.titleFirst(rate, label);
@@ -100,8 +106,7 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
 /** What must be said where the history of a living scope goes back beyond its founding. */
 export function noteOf({book, scope, period, context}: FigureScene): string | null {
   const isRestated = book.figures.lens === "current" && context.periods.some((one) => one.to < scope.valid_from && one.half === period.half);
-  const text = participation.restated;
-  return isRestated ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : null;
+  return isRestated ? participation.restated : null;
 }
 
 /** Units by period: the table below a trend. */

@@ -13,7 +13,7 @@ import {isWhole, pointOf, totalOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, indicatorOf, populationOf, seriesPeriods} from "../scene.js";
-import {inSentence, shortLabel, showValue, valueCell} from "../show.js";
+import {inSentence, plainLabel, shortLabel, showValue, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
@@ -71,7 +71,7 @@ function flowIn({received, parts}: Flow, period: SitePeriod, scene: FigureScene)
 function describeFlow({period, received, parts}: PeriodFlow, flow: Flow): string {
   const described = parts.map((part, index) => {
     const share = part.value === null || !received.value ? "" : formatPercent((100 * part.value) / received.value, 1);
-    return words.part(inSentence(shortLabel(flow.parts[index]!)).replace(/^ý kiến /u, ""), showValue(part), share);
+    return words.part(inSentence(plainLabel(flow.parts[index]!)).replace(/^ý kiến /u, ""), showValue(part), share);
   });
   const coverage = common.coverageOf(received.reported, received.asked);
   return words.answer(period.label_vi, formatDecimal(received.value ?? 0), described.join("; "), coverage);
@@ -87,7 +87,7 @@ function flowFigure(history: readonly PeriodFlow[], now: PeriodFlow, {flow, scen
       code: "TG-02",
       title: titleOf(history, now),
       subtitle: words.subtitle(populationOf(scene)),
-      legend: flow.parts.map((part, index) => ({label: shortLabel(part), mark: `tone-${tones[index] ?? "empty"}`})),
+      legend: flow.parts.map((part, index) => ({label: plainLabel(part), mark: `tone-${tones[index] ?? "empty"}`})),
       note: notes.length === 0 ? null : notes.join(" "),
       draw: (width) =>
         StackedRows(rows, {width, summary: describeFlow(now, flow), axis: {domain, format: (value) => formatDecimal(value)}})
@@ -121,12 +121,14 @@ function toRow({period, received, parts}: PeriodFlow, flow: Flow): StackedRow {
 function titleOf(history: readonly PeriodFlow[], now: PeriodFlow): string {
   const value = now.received.value ?? 0;
   const received = formatDecimal(value);
+  const {reported, asked} = now.received;
+  if (!isWhole(now.received)) return words.titlePartial(now.period.label_vi, received, reported, asked);
   const before = history[history.indexOf(now) - 1];
   const whole = history.filter((one) => isWhole(one.received));
   const isMost = whole.length > 2 && whole.includes(now) && whole.every((one) => one === now || (one.received.value ?? 0) < value);
   if (isMost && whole.length === history.length) return words.titleMost(now.period.label_vi, received, whole.length);
   const isComparable =
-    before && isWhole(before.received) && isWhole(now.received) && comparePeriods(toPeriod(now.period), toPeriod(before.period)).is_comparable;
+    before && isWhole(before.received) && comparePeriods(toPeriod(now.period), toPeriod(before.period)).is_comparable;
   const change = isComparable ? formatRelativeChange(before.received.value ?? 0, value) : null;
   return words.title(now.period.label_vi, received, change, inSentence(before?.period.label_vi ?? ""));
 }

@@ -74,6 +74,7 @@ function toBar({unit, point, isBelow, isSilent}: UnitResponse): BarRow {
     label: unit.short_name,
     value: point.value,
     text: isSilent ? words.zero : showPoint(point),
-    tone: isBelow ? "fail" : "base"
+    tone: isBelow ? "fail" : "base",
+    isFailing: isBelow
   };
 }

@@ -54,12 +54,12 @@ function findingList({findings, status, refused}: SiteReport): Markup {
   );
 }
 
-function findingItem({severity, sheet, cell, raw, message}: SiteFinding): Markup {
+function findingItem({severity, origin, sheet, cell, raw, message}: SiteFinding): Markup {
   const place = [sheet, cell].filter((part) => part !== null && part !== "").join(" › ");
   return h(
     "li",
     {class: `finding finding-${severity}`},
-    h("span", {class: "severity"}, severity === "refuse" ? words.refuse : words.note),
+    h("span", {class: "severity"}, severity === "refuse" ? words.refuse : origin === "check" ? words.check : words.note),
     " ",
     h("span", {class: "place"}, place === "" ? words.wholeFile : place),
     raw !== null && raw !== "" ? [" ", h("span", {class: "raw"}, words.written(raw))] : null,

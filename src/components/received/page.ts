@@ -52,17 +52,10 @@ export function describeReports(reports: readonly SiteReport[], {context, state}
   const count = (status: SiteReport["status"]) => reports.filter((report) => report.status === status).length;
   let cells = 0;
   for (const report of reports) cells += report.refused;
-  const sentence =
-    reports.length === 0
-      ? words.none
-      : words.answer(
-          reports.length,
-          count("accepted"),
-          count("accepted_with_notes"),
-          count("partly_refused"),
-          count("refused"),
-          cells
-        );
+  const parts = fileStatuses
+    .filter((status) => count(status) > 0)
+    .map((status) => words.part(count(status), words.status[status]) + (status === "partly_refused" ? words.cells(cells) : ""));
+  const sentence = reports.length === 0 ? words.none : words.answer(reports.length, parts);
   const unknown = context.unknown_reports.count;
   if (unknown === 0 || state.province === unknownProvince) return sentence;
   const link = h("a", {href: writeState({province: unknownProvince, period: allPeriods, unit: null}), "data-view": ""}, words.showUnknown);

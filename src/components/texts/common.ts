@@ -50,7 +50,7 @@ export const common = {
   legendZero: "“0”: đơn vị báo cáo là không phát sinh",
   legendPartial: "Dấu *: thiếu số liệu của một đơn vị tiền thân, chỉ là một phần",
   legendDash: "“—”: mẫu số bằng 0 nên không tính tỷ lệ",
-  coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có số liệu`,
+  coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có đủ số liệu`,
   andMore: (count: number) => `và ${count} đơn vị khác`
 };
 

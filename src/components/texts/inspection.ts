@@ -14,8 +14,8 @@ export const inspection = {
       `Tỷ lệ bao phủ kiểm tra ${period} là ${rate}, ${change} so với ${before}`,
     subtitle: (population: string) =>
       `% đơn vị trực thuộc được kiểm tra trực tiếp trong năm công tác, trên số đơn vị tồn tại ngày cuối kỳ; ${population}`,
-    noteRegister: "Tính từ sổ kiểm tra (biểu 2)",
-    noteForm: "Chưa có sổ kiểm tra của kỳ này: tính từ số đơn vị đã kiểm tra ghi ở biểu 1",
+    noteRegister: "Tính từ sổ kiểm tra (biểu 2).",
+    noteForm: "Chưa có sổ kiểm tra của kỳ này: tính từ số đơn vị đã kiểm tra ghi ở biểu 1.",
     caption: "tỷ lệ bao phủ qua các năm",
     columns: {period: "Kỳ", inspected: "Đã kiểm tra", total: "Đơn vị trực thuộc", rate: "Tỷ lệ"}
   },
@@ -27,7 +27,7 @@ export const inspection = {
     title: (met: number, all: number) => `${formatPadded(met)}/${all} năm hoàn thành kế hoạch kiểm tra`,
     titleHalf: (met: number, all: number) => `${formatPadded(met)}/${all} kỳ giữa năm đã đạt kế hoạch cả năm`,
     subtitle: (population: string) => `Số đơn vị đã kiểm tra (thanh) so với kế hoạch năm (vạch); ${population}`,
-    legend: {done: "Đã kiểm tra, đạt kế hoạch", short: "Đã kiểm tra, chưa đạt", plan: "Kế hoạch năm"},
+    legend: {now: "Đã kiểm tra, kỳ đang xem", earlier: "Đã kiểm tra, kỳ khác", plan: "Kế hoạch năm (▼ chưa đạt)"},
     noPlan: "không có kế hoạch",
     caption: "kế hoạch và thực hiện qua các năm",
     columns: {period: "Kỳ", planned: "Kế hoạch năm", done: "Đã kiểm tra", rate: "Tỷ lệ"}
@@ -41,7 +41,7 @@ export const inspection = {
     title: (year: number, count: number, all: number) =>
       `Năm công tác ${year}: ${formatPadded(count)}/${all} đơn vị đã được kiểm tra trực tiếp`,
     subtitle: (population: string) => `Số lần kiểm tra từng đơn vị theo năm công tác; ${population}`,
-    legend: {direct: "Kiểm tra trực tiếp", other: "Hình thức khác", planned: "Có kế hoạch, chưa thực hiện"},
+    legend: {direct: "Kiểm tra trực tiếp", other: "Hình thức khác", planned: "Có kế hoạch, chưa thực hiện", none: "· không có"},
     note: "Một lần kiểm tra ở đơn vị tiền thân được tính cho đơn vị kế thừa toàn bộ khi xét 24 tháng. Nguồn riêng: sổ kiểm tra (biểu 2) mới nhất của mỗi năm công tác.",
     planned: "kế hoạch",
     year: (year: number) => `Năm ${year}`

@@ -7,10 +7,12 @@ export const participation = {
     question: "Cán bộ, công chức dự hội nghị ra sao?",
     none: "Chưa có số liệu dự hội nghị.",
     answer: (period: string, rate: string, coverage: string, change: string) =>
-      `${period}: ${rate} người được triệu tập có mặt (${coverage})${change === "" ? "" : `, ${change} so với năm trước`}.`,
+      `${period}: ${rate} người được triệu tập có mặt${change === "" ? "" : `, ${change} so với năm trước`} (${coverage}).`,
     below: (names: readonly string[], level: string) => `Dưới mức ${level}: ${listNames(names)}.`,
     noneBelow: (level: string) => `Không đơn vị nào dưới mức ${level}.`,
     titleFirst: (rate: string, period: string) => `Tỷ lệ dự hội nghị ${period} là ${rate}`,
+    titlePartial: (rate: string, period: string, reported: number, asked: number) =>
+      `Tỷ lệ dự hội nghị ${period} là ${rate} ở ${reported}/${asked} đơn vị có đủ số liệu`,
     title: (rate: string, period: string, change: string, first: string) =>
       `Tỷ lệ dự hội nghị ${period} là ${rate}, ${change} so với ${first}`,
     subtitle: (population: string, count: number) =>
@@ -24,14 +26,16 @@ export const participation = {
     question: "Ý kiến góp ý được tiếp nhận và xử lý thế nào?",
     none: "Kỳ này chưa có số liệu về ý kiến tham gia.",
     answer: (period: string, received: string, parts: string, coverage: string) =>
-      `${period} nhận ${received} ý kiến: ${parts} (${coverage}).`,
+      `${period} nhận ${received} ý kiến: ${parts}. Số của ${coverage}.`,
     part: (name: string, count: string, share: string) => `${count} ${name}${share === "" ? "" : ` (${share})`}`,
+    titlePartial: (period: string, received: string, reported: number, asked: number) =>
+      `${period} nhận ${received} ý kiến ở ${reported}/${asked} đơn vị có đủ số liệu`,
     title: (period: string, received: string, change: string | null, before: string) =>
       change === null ? `${period} nhận ${received} ý kiến` : `${period} nhận ${received} ý kiến, ${change} so với ${before}`,
     titleMost: (period: string, received: string, count: number) =>
       `${period} nhận ${received} ý kiến, nhiều nhất trong ${formatPadded(count)} kỳ`,
     subtitle: (population: string) => `Số ý kiến theo cách xử lý; ${population}; cuối dòng là số ý kiến nhận được`,
-    note: "Số kỳ có dấu * chưa đủ đơn vị báo cáo, không so sánh trực tiếp với kỳ khác.",
+    note: "Dấu *: chưa đủ đơn vị có số liệu, không so sánh trực tiếp với kỳ khác.",
     caption: (period: string) => `ý kiến từng đơn vị, ${period}`,
     end: (received: string, coverage: string) => `${received} (${coverage})`
   },
@@ -48,7 +52,8 @@ export const participation = {
     zero: "không có ý kiến"
   },
   breakLabel: (date: string) => `${date}: sắp xếp đơn vị`,
-  restated: "số liệu trước khi sắp xếp được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay; điểm rỗng là kỳ thiếu số của một đơn vị tiền thân",
+  restated: "Số liệu trước khi sắp xếp được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.",
+  open: "Điểm rỗng là kỳ chưa đủ số liệu, không nối với kỳ khác.",
   fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`,
   count: (value: number) => formatDecimal(value)
 };

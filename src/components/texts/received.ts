@@ -5,8 +5,9 @@ import type {FileStatus} from "../../domain/values.js";
 export const received = {
   question: "Đã nhận những báo cáo nào, bị loại gì?",
   none: "Chưa nhận tệp nào trong phạm vi này.",
-  answer: (files: number, clean: number, noted: number, partly: number, refused: number, cells: number) =>
-    `${files} tệp: ${clean} nhận trọn, ${noted} nhận có lưu ý, ${partly} bị loại một phần (${formatPadded(cells)} ô), ${refused} bị loại.`,
+  answer: (files: number, parts: readonly string[]) => `${formatPadded(files)} tệp: ${parts.join(", ")}.`,
+  part: (count: number, status: string) => `${formatPadded(count)} ${status}`,
+  cells: (count: number) => ` (${formatPadded(count)} ô)`,
   unknown: (count: number) => `Ngoài ra có ${formatPadded(count)} tệp không rõ đơn vị gửi, đều bị loại.`,
   showUnknown: "Xem các tệp này",
   unknownScope: "Tệp không rõ đơn vị gửi",
@@ -24,7 +25,7 @@ export const received = {
     accepted_with_notes: "nhận có lưu ý",
     partly_refused: "loại một phần",
     refused: "bị loại",
-    duplicate: "trùng",
+    duplicate: "gửi trùng",
     ignored: "bỏ qua"
   } satisfies Record<FileStatus, string>,
   filter: {
@@ -50,6 +51,7 @@ export const received = {
     findings: (count: number) => `${formatPadded(count)} điều cần xem`,
     refuse: "Loại",
     note: "Lưu ý",
+    check: "Cần kiểm tra",
     wholeFile: "cả tệp",
     written: (raw: string) => `Ghi: “${raw}”`
   }
