@@ -162,7 +162,7 @@ function contentOf(attributes: string, text: string, context: ContentContext): C
     return written === "" && !is_formula ? null : {kind: "text", text: written, is_formula};
   }
   if (type === "boolean") return {kind: "boolean", text: booleanText(attributes, context), is_formula};
-  const {number, format} = numberOf(type, attributes, context);
+  const {number, format} = numberOf(type, {attributes, text}, context);
   return {...numberContent(number, format, context.is_1904), is_formula};
 }
 
@@ -173,7 +173,17 @@ function booleanText(attributes: string, context: ContentContext): string {
   throw badValue(value, context);
 }
 
-function numberOf(type: string, attributes: string, context: ContentContext): {number: number; format: string} {
+/** LibreOffice writes a literal % like the sign of a percentage; what the cell shows tells them apart. */
+function isShownAs(number: number, text: string): boolean {
+  const shown = /^(\d+(?:[.,]\d+)?) ?%$/.exec(text.trim());
+  return shown !== null && Math.abs(Number(shown[1]!.replace(",", ".")) - number) < 1e-9;
+}
+
+function numberOf(
+  type: string,
+  {attributes, text}: {attributes: string; text: string},
+  context: ContentContext
+): {number: number; format: string} {
   const format = context.styles.formatOf(attribute(attributes, "table:style-name"));
   if (type === "date") {
     const value = attribute(attributes, "office:date-value");
@@ -189,6 +199,9 @@ function numberOf(type: string, attributes: string, context: ContentContext): {n
   if (type !== "float" && type !== "percentage" && type !== "currency") throw badValue(type, context);
   const value = attribute(attributes, "office:value");
   const number = checked(parseStoredNumber(value ?? ""), value, context);
+  if (type === "float" && format?.includes("%") && isShownAs(number, text)) {
+    return {number, format: format.replaceAll("%", '"%"')};
+  }
   if (type === "percentage") return {number, format: format?.includes("%") ? format : "0.##%"};
   return {number, format: format ?? "General"};
 }

@@ -11,7 +11,7 @@ import {createGrid} from "./grid.js";
 import type {HeadingText} from "./headings.js";
 import {headingTexts} from "./headings.js";
 import type {PeriodIdentity} from "./periodIdentity.js";
-import {filePeriod, sheetPeriod} from "./periodIdentity.js";
+import {filePeriod, periodConflict, sheetPeriod} from "./periodIdentity.js";
 import {periodNamed} from "./periodNames.js";
 import {lastBodyRow} from "./tableBody.js";
 import type {Table} from "./tables.js";
@@ -33,9 +33,16 @@ export interface TableSheet {
 export interface Book {
   sheets: TableSheet[];
   /** Texts of visible sheets without a table, such as a cover. */
-  cover: {sheet: string; texts: HeadingText[]}[];
+  cover: Cover[];
   period: Period | null;
   findings: Finding[];
+}
+
+export interface Cover {
+  sheet: string;
+  texts: HeadingText[];
+  /** True when it stands before every table. */
+  is_front: boolean;
 }
 
 const coverRows = 60;
@@ -50,8 +57,11 @@ export function openBook(workbook: Workbook, fileName: FileNameIdentity, context
     {fileName: fileName.period, cover}
   );
   book.period = settled.period;
-  if (settled.conflict) book.findings.push(settled.conflict);
-  else dropOtherPeriods(book);
+  const conflict = settled.conflict ?? frontConflict(book, context);
+  if (conflict) {
+    book.findings.push(conflict);
+    book.period = null;
+  } else dropOtherPeriods(book);
   return book;
 }
 
@@ -71,7 +81,7 @@ function addSheet(book: Book, sheet: Sheet, context: ReaderContext): void {
   }
   const texts = headingTexts(grid, {top: 1, bottom: Math.min(grid.lastRow, coverRows)});
   const isGuide = [sheet.name, texts[0]?.text ?? ""].some((text) => guide.test(stripMarks(text).toLowerCase()));
-  if (!isGuide) book.cover.push({sheet: sheet.name, texts});
+  if (!isGuide) book.cover.push({sheet: sheet.name, texts, is_front: book.sheets.length === 0});
 }
 
 function addTables(book: Book, {grid, tables}: {grid: Grid; tables: Table[]}, context: ReaderContext): void {
@@ -122,7 +132,16 @@ function tableSheet(
   const period = isSaid
     ? inside
     : (columnPeriod(grid, table, context) ?? fallback?.period ?? sheetPeriod(name, named, context));
-  return {...entry, is_further: false, period};
+  const agreed = agreeing(name, {inside: period, named: sheetPeriod(name, named, context)});
+  return {...entry, is_further: false, period: agreed};
+}
+
+/** A sheet's name must not name another year or half than its title; a year alone may stand for its half. */
+function agreeing(sheet: string, {inside, named}: {inside: PeriodIdentity; named: PeriodIdentity}): PeriodIdentity {
+  const [title, label] = [inside.period, named.period];
+  if (!title || !label || title === label) return inside;
+  if (title.work_year === label.work_year && label.half === 0) return inside;
+  return {...inside, findings: [periodConflict(sheet, named, inside)]};
 }
 
 /** The period that a period column names; the latest when rows name several. */
@@ -145,6 +164,17 @@ function coverPeriod(book: Book, context: ReaderContext): PeriodIdentity | null 
   for (const {sheet, texts} of book.cover) {
     const identity = sheetPeriod(sheet, texts, context);
     if (identity.period) return identity;
+  }
+  return null;
+}
+
+/** A cover in front of the tables must name the period that they name. */
+function frontConflict({cover, sheets, period}: Book, context: ReaderContext): Finding | null {
+  const inside = sheets.find((entry) => entry.period.period === period)?.period;
+  if (!period || !inside) return null;
+  for (const {sheet, texts, is_front} of cover) {
+    const identity = is_front ? sheetPeriod(sheet, texts, context) : null;
+    if (identity?.period && identity.period !== period) return periodConflict(sheet, identity, inside);
   }
   return null;
 }

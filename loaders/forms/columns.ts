@@ -63,6 +63,8 @@ function valuesColumn(parts: readonly Part[], {text, period, path}: PathReading,
       return {kind: "values", unit: parts[unitAt]!.text, period, text: parts[unitAt]!.text};
     return unknownColumn(text, context);
   }
+  const byCode = context.indicatorByCode.get(last.text);
+  if (byCode) return {kind: "indicator", indicator: byCode, period, text, marks_missing: false};
   const names = parts.filter((part) => part.kind === "text" || part.kind === "role");
   if (names.length > 0) {
     const match = context.indicators.find(names.map((part) => part.text).join(" / "));

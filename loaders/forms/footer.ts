@@ -25,9 +25,8 @@ function isSubtotalText(text: string): boolean {
 /** A name for several units: "Cấp huyện", "Khối phòng", "VKSND các quận, huyện". Ask first whether a unit is so called. */
 export function isGroupText(text: string): boolean {
   const plain = stripMarks(text).toLowerCase();
-  return (
-    /^(cap|khoi|nhom|cac) /.test(plain) || /\bcac (quan|huyen|thi xa|thanh pho|phong|don vi|khu vuc)\b/.test(plain)
-  );
+  if (plain === "tc" || /^(tong|cong|toan|tat ca|chung|total|cap|khoi|nhom|cac)\b/.test(plain)) return true;
+  return /\bcac (quan|huyen|thi xa|thanh pho|phong|don vi|khu vuc)\b/.test(plain);
 }
 
 /** A row of column numbers under the headings: `1 2 3`, `(1) (2)`, `A B 1 2 3=1+2`. */

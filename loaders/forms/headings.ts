@@ -3,6 +3,7 @@ import type {Period} from "../../src/domain/catalogue.js";
 import {cleanText, stripMarks} from "../text/normalise.js";
 import type {PeriodMention} from "../text/periods.js";
 import {findPeriodMentions, resolvePeriod} from "../text/periods.js";
+import {isCountingNoun} from "../text/words.js";
 import type {ReaderContext} from "./context.js";
 import type {Grid} from "./grid.js";
 import {periodWorded} from "./periodNames.js";
@@ -59,7 +60,7 @@ function linesOf(text: string): string[] {
 const dateline = /^[^\d]{0,60}\bngay \d{1,2} thang \d{1,2} nam \d{4}$/;
 const attachment = /^\(?(kem theo|ban hanh|theo|so:|can cu|quyet dinh|nghi dinh|luat|thong tu|mau)\b/;
 /** A year behind these words names a document, not the period of the report. */
-const document = /\b(ke hoach|chuong trinh|nghi quyet|chi thi|de an|nhiem vu|quy che)\b[^:;()]{0,60}$/;
+const document = /\b(ke hoach|phuong huong|chuong trinh|nghi quyet|chi thi|de an|nhiem vu|quy che)\b[^:;()]{0,60}$/;
 
 interface Mentioned {
   place: HeadingText;
@@ -94,7 +95,11 @@ function mentionsIn(place: HeadingText): Mentioned[] {
     .filter((mention) => mention.kind !== "month" && !mention.is_comparison)
     .map((mention) => {
       const before = plain.slice(0, Math.max(0, place.text.indexOf(mention.text)));
-      return {place, mention, is_document: mention.kind === "year" && document.test(before)};
+      return {
+        place,
+        mention,
+        is_document: mention.kind === "year" && (/^\d+$/.test(mention.text) || document.test(before))
+      };
     });
 }
 
@@ -143,12 +148,18 @@ export function unitCandidates(texts: readonly HeadingText[]): UnitCandidate[] {
     if (receiver.test(place.text)) continue;
     for (const [index, line] of (place.lines.length > 1 ? place.lines : [place.text]).entries()) {
       const label = declared.exec(line);
+      if (label && isMeasure(label[2]!)) continue;
       const order = orderOf(place, index);
       candidates.push({text: label?.[2] ?? line, place, is_declared: label !== null, is_joined: false, order});
     }
     for (const joined of joinedLines(place, texts)) candidates.push({...joined, is_declared: false, is_joined: true});
   }
   return candidates;
+}
+
+/** "Đơn vị: người" tells the unit of measure. */
+function isMeasure(text: string): boolean {
+  return text.split(/[,;/]/).every((part) => isCountingNoun(part.replace(/[().]/g, ""), "%"));
 }
 
 function orderOf(place: HeadingText, line: number): number {
@@ -169,6 +180,7 @@ function joinedLines(
 }
 
 const said = /(của|tại|cho|đơn vị|báo cáo)[\s:-]*$/iu;
+const titled = /^([-:(]|báo cáo|biểu|số liệu|kết quả|năm|6|06|sáu)/iu;
 const addressed = /^(kính gửi|nơi nhận|đơn vị nhận|nơi gửi|ví dụ|hướng dẫn|lưu ý|ghi chú)/iu;
 const phraseWords = 14;
 
@@ -197,7 +209,8 @@ export function unitPhrases(
         .slice(start, start + length)
         .join(" ")
         .replace(/[,;:.]$/, "");
-      phrases.push({text, place, is_said: start === 0 || said.test(before)});
+      const rest = words.slice(start + length).join(" ");
+      phrases.push({text, place, is_said: start === 0 ? titled.test(rest) : said.test(before)});
       start += length - 1;
     }
   }

@@ -6,6 +6,7 @@ import type {RowIdentity, TableScope} from "./scope.js";
 import {placeOf, rowIdentity, rowTexts} from "./scope.js";
 import {isColumnNumberRow, isFooterText, isTotalText} from "./footer.js";
 import {labelOf} from "./rowLabels.js";
+import {refuseShifted} from "./shiftedRows.js";
 import {enterSection} from "./sectionScope.js";
 import {lastNamedRow, roleColumns} from "./tableBody.js";
 import {findSections} from "./tableSections.js";
@@ -58,7 +59,8 @@ function readRow(scope: TableScope, row: number, columns: readonly ValueColumn[]
   const label = labelOf(scope, row);
   if (label.indicator) {
     if (label.marks_missing) noteMarks(scope, row, {label: label.text, indicator: label.indicator});
-    takeRow(scope, row, {columns, indicator: label.indicator});
+    if (refuseShifted(scope, row)) refuseRow(scope, row, columns);
+    else takeRow(scope, row, {columns, indicator: label.indicator});
     return;
   }
   if (isFooterText(label.text) && written.length === 0) return;

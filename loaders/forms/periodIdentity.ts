@@ -67,6 +67,17 @@ function rangeFindings(sheet: string, readings: readonly PeriodReading[], title:
   });
 }
 
+/** Two places of one file that name different periods. */
+export function periodConflict(sheet: string, first: PeriodIdentity, second: PeriodIdentity): Finding {
+  const params = {
+    first: first.where,
+    first_period: first.text,
+    second: second.where,
+    second_period: second.text
+  };
+  return createFinding("period_conflict", {sheet, raw: first.text}, params);
+}
+
 export interface SheetPeriod {
   sheet: string;
   identity: PeriodIdentity;

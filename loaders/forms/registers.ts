@@ -10,6 +10,7 @@ import {fieldCodes, fieldType, keyFields} from "./registerFields.js";
 import {monthOf} from "./months.js";
 import type {TableScope} from "./scope.js";
 import {placeOf, rowIdentity, rowTexts} from "./scope.js";
+import {refuseShifted} from "./shiftedRows.js";
 import type {Column} from "./tables.js";
 import {createTotalsCheck} from "./totals.js";
 import {emptyCell} from "./values.js";
@@ -88,6 +89,11 @@ function readLine(
   row: number,
   {form, fields, totals}: LineTools & {totals: ReturnType<typeof createTotalsCheck>}
 ): void {
+  if (refuseShifted(scope, row)) {
+    scope.collector.mapped += fields.length;
+    scope.collector.refusedWithRow += fields.length;
+    return;
+  }
   const line: RegisterLine = {
     form,
     province: scope.unit!,

@@ -1,19 +1,17 @@
 /** The unit that sent the file, and the unit of each sheet. */
 import type {Period} from "../../src/domain/catalogue.js";
 import type {Finding} from "../../src/domain/findings.js";
-import {createFinding} from "../../src/domain/findings.js";
-import {cleanText} from "../text/normalise.js";
 import type {Book, TableSheet} from "./book.js";
 import type {ReaderContext} from "./context.js";
 import {ancestry, commonAncestor, isWithin} from "./context.js";
 import type {FileNameIdentity} from "./fileName.js";
-import {isTotalText} from "./footer.js";
 import type {Grid} from "./grid.js";
+import {isRelated, nameBySheets} from "./sheetNames.js";
 import {findSections} from "./tableSections.js";
 import {roleColumns} from "./tableBody.js";
 import type {Table} from "./tables.js";
 import type {UnitIdentity} from "./unitIdentity.js";
-import {sheetUnit, unitRefusal} from "./unitIdentity.js";
+import {sheetUnit, unitConflict} from "./unitIdentity.js";
 
 export interface SheetUnit {
   sheet: TableSheet;
@@ -35,7 +33,7 @@ export function settleSender(
 ): Sender {
   const on = period.to;
   const sheets = sheetUnits(book, on, context);
-  const covers = book.cover.map(({sheet, texts}) => sheetUnit({sheet, texts, on}, context));
+  const covers = book.cover.map(({sheet, texts}) => sheetUnit({sheet, texts, on, is_cover: true}, context));
   const known = sheets.flatMap(({unit}) => unit ?? []);
   const cover =
     covers.find(({unit}) => unit !== null && known.every((code) => isWithin(context, code, unit)))?.unit ?? null;
@@ -43,7 +41,30 @@ export function settleSender(
   const rows = known.length > 0 ? null : unitOfRows(book, on, context);
   const unit = cover ?? commonAncestor(context, known) ?? rows ?? named;
   for (const sheet of sheets) if (sheet.findings.length === 0) sheet.unit ??= cover ?? rows ?? named;
-  return {unit, sheets, findings: fileNameFindings({unit, fileName, on}, context)};
+  const conflicts = frontFindings({book, covers, sheets}, context);
+  return {unit, sheets, findings: [...conflicts, ...fileNameFindings({unit, fileName, on}, context)]};
+}
+
+interface Fronts {
+  book: Book;
+  covers: readonly UnitIdentity[];
+  sheets: readonly SheetUnit[];
+}
+
+/** A cover in front of the tables must not name a stranger to them. */
+function frontFindings({book, covers, sheets}: Fronts, context: ReaderContext): Finding[] {
+  for (const [index, {unit}] of covers.entries()) {
+    const cover = book.cover[index]!;
+    if (unit === null || !cover.is_front) continue;
+    const stranger = sheets.find((entry) => entry.unit !== null && !isRelated(entry.unit, unit, context));
+    if (!stranger) continue;
+    const places: [string, string][] = [
+      [`sheet “${cover.sheet}”`, unit],
+      [`sheet “${stranger.sheet.grid.sheet.name}”`, stranger.unit!]
+    ];
+    return [unitConflict({sheet: cover.sheet}, places, context)];
+  }
+  return [];
 }
 
 /** The unit of each table: from its own texts, else from the table before or the texts across, else from the sheet's name. */
@@ -62,23 +83,6 @@ function sheetUnits(book: Book, on: string, context: ReaderContext): SheetUnit[]
   const sheets = book.sheets.map((sheet): SheetUnit => ({sheet, ...unitOf(sheet)}));
   nameBySheets(sheets, on, context);
   return sheets;
-}
-
-/** Where sheets are named for units, a sheet with another name is nobody's: a total, or a name that is refused. */
-function nameBySheets(sheets: SheetUnit[], on: string, context: ReaderContext): void {
-  const open = sheets.filter(({unit, findings}) => unit === null && findings.length === 0);
-  const matches = open
-    .map((entry) => ({entry, name: entry.sheet.grid.sheet.name.trim()}))
-    .filter(({name}) => name !== "");
-  const found = matches.map((item) => ({...item, match: context.units.find(cleanText(item.name), {on})}));
-  const isBySheet = found.some(({match}) => match.kind === "found");
-  for (const {entry, name, match} of found) {
-    const spot = {sheet: name, cell: null, raw: name};
-    if (match.kind === "found") entry.unit = match.unit.code;
-    else if (isBySheet && isTotalText(name))
-      entry.findings.push(createFinding("total_sheet_skipped", spot, {sheet: name}));
-    else if (isBySheet || context.units.looksLikeUnit(name)) entry.findings.push(unitRefusal(match, spot, name));
-  }
 }
 
 /** The one unit of a unit column, or the nearest unit above several. */
@@ -123,19 +127,11 @@ function fileNameFindings(
     (code) => isWithin(context, unit, code) || [...lineage].some((old) => ancestry(context, old).includes(code))
   );
   if (agrees) return [];
-  const nameOf = (code: string) => context.unitByCode.get(code)?.name ?? code;
-  return [
-    createFinding(
-      "unit_conflict",
-      {},
-      {
-        first: "trong biểu",
-        first_unit: nameOf(unit),
-        second: "tên tệp",
-        second_unit: nameOf(fileName.units[0]!)
-      }
-    )
+  const places: [string, string][] = [
+    ["trong biểu", unit],
+    ["tên tệp", fileName.units[0]!]
   ];
+  return [unitConflict({}, places, context)];
 }
 
 function predecessorsOf(unit: string, on: string, {catalogue}: ReaderContext): Set<string> {

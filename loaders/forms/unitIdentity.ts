@@ -28,7 +28,7 @@ interface Reading {
 
 /** Reads the unit from the texts above a table on the period's last day `on`; nothing found gives null without a finding. */
 export function sheetUnit(
-  {sheet, texts, on}: {sheet: string; texts: readonly HeadingText[]; on: string},
+  {sheet, texts, on, is_cover = false}: {sheet: string; texts: readonly HeadingText[]; on: string; is_cover?: boolean},
   context: ReaderContext
 ): UnitIdentity {
   const readings = unitCandidates(texts).map((candidate) => ({
@@ -42,7 +42,7 @@ export function sheetUnit(
   const unknown = declared.length > 0 ? undefined : unknownBelow(readings, found, context);
   if (unknown) return refuse(sheet, unknown);
   const lines = deepest(sheet, found, context);
-  if (lines.findings.some(({severity}) => severity === "refuse")) return lines;
+  if (is_cover || lines.findings.some(({severity}) => severity === "refuse")) return lines;
   return withPhrases({sheet, lines, phrases: phraseReadings(texts, on, context), found}, context);
 }
 
@@ -114,6 +114,7 @@ function unknownBelow(
     ({candidate, match}) =>
       match.kind === "none" &&
       !candidate.is_joined &&
+      !candidate.text.startsWith("(") &&
       candidate.order > last &&
       context.units.looksLikeUnit(candidate.text)
   );
@@ -145,6 +146,17 @@ function spotOf(sheet: string, {candidate}: Reading): Spot {
 
 function refuse(sheet: string, reading: Reading): UnitIdentity {
   return {unit: null, findings: [unitRefusal(reading.match, spotOf(sheet, reading), reading.candidate.text)]};
+}
+
+/** Two places of a file that name units of which neither is part of the other. */
+export function unitConflict(
+  spot: Partial<Spot>,
+  [first, second]: readonly [place: string, unit: string][],
+  context: ReaderContext
+): Finding {
+  const nameOf = (code: string) => context.unitByCode.get(code)?.name ?? code;
+  const params = {first: first![0], first_unit: nameOf(first![1]), second: second![0], second_unit: nameOf(second![1])};
+  return createFinding("unit_conflict", spot, params);
 }
 
 function conflictInside(sheet: string, first: Reading, second: Reading): Finding {

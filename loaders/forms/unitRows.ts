@@ -3,6 +3,7 @@ import {createFinding} from "../../src/domain/findings.js";
 import {isColumnNumberRow, isFooterText, isGroupText, isTotalText} from "./footer.js";
 import type {TableScope} from "./scope.js";
 import {placeOf, rowIdentity, rowTexts} from "./scope.js";
+import {refuseShifted} from "./shiftedRows.js";
 import {lastNamedRow, roleColumns} from "./tableBody.js";
 import type {Column} from "./tables.js";
 import {createTotalsCheck} from "./totals.js";
@@ -74,7 +75,7 @@ interface RowTools {
 function readUnitRow(scope: TableScope, row: number, {indicators, totals, name}: RowTools): void {
   const isGroupRow = indicators.every(({column}) => !scope.grid.at(row, column));
   if (isGroupRow && !scope.context.units.isKnownName(name)) return;
-  const identity = rowIdentity(scope, row, null);
+  const identity = refuseShifted(scope, row) ? null : rowIdentity(scope, row, null);
   for (const {column, entry} of indicators) {
     scope.collector.mapped++;
     if (identity) takeValue(scope, {row, column, indicator: entry.indicator, ...identity});

@@ -306,6 +306,14 @@ export const findingCodes = {
     mend: "Sửa kỳ của dòng hoặc tách thành báo cáo riêng.",
     example: "Dòng “Năm 2022” trong báo cáo năm 2023"
   },
+  shifted_row: {
+    severity: "refuse",
+    scope: "row",
+    message:
+      "Dòng “{raw}” có nhiều ô hơn dòng tiêu đề: dấu phẩy trong số hoặc trong chữ đã tách một ô làm hai, nên không lấy cả dòng.",
+    mend: "Lưu lại thành .xlsx, hoặc CSV với dấu chấm phẩy ngăn cột, rồi gửi lại.",
+    example: "Hải Châu,Tỷ lệ,95,5% trong tệp CSV ngăn bằng dấu phẩy"
+  },
   repeated_value: {
     severity: "refuse",
     scope: "cell",

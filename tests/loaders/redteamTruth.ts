@@ -87,6 +87,7 @@ function faultOf(report: Report, row: Row, cell: ReadCell | undefined): string[]
 function tells(report: Report, row: Row): boolean {
   const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(row["cell"]!)!;
   return report.findings.some(({sheet, cell, severity}) => {
+    if (severity === "refuse" && report.status === "refused") return true;
     if (severity === "refuse" && cell === null) return sheet === null || sheet === row["sheet"];
     if (sheet !== row["sheet"] || cell === null) return false;
     return cell.endsWith(`${number}`) || cell.replace(/\d+$/, "") === letters || severity === "refuse";
