@@ -1,6 +1,6 @@
-import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import {readRows} from "../warehouse/readRows.js";
 import type {Command} from "./command.js";
+import {openBuildFor} from "./openBuild.js";
 import {commonHelp, readArguments} from "./options.js";
 
 const help = `qcdc findings: mọi tệp, ô bị loại hoặc được lưu ý trong bản số liệu hiện nay
@@ -27,7 +27,7 @@ export const findings: Command = {
   help,
   async run(args, output) {
     const {common, values} = readArguments(args, {refused: {type: "boolean", default: false}});
-    const current = await openCurrentBuild(common.stateDir);
+    const current = await openBuildFor(common, output);
     try {
       const severities = values.refused === true ? "severity = 'refuse'" : "true";
       const rows = await readRows(current.connection, `select * from findings where ${severities} ${inOrder}`);

@@ -3,13 +3,14 @@ import {build} from "./build.js";
 import {check} from "./check.js";
 import {CliError} from "./cliError.js";
 import type {Command, Output} from "./command.js";
+import {diff} from "./diff.js";
 import {findings} from "./findings.js";
 import {usageExitCode} from "./options.js";
 import {sql} from "./sql.js";
 import {status} from "./status.js";
 import {trace} from "./trace.js";
 
-const commands: readonly Command[] = [build, check, status, findings, trace, sql];
+const commands: readonly Command[] = [build, check, status, findings, trace, diff, sql];
 
 const help = `qcdc: số liệu thực hiện dân chủ ở cơ sở
 

@@ -1,8 +1,8 @@
 import type {JsonRow} from "../warehouse/readRows.js";
 import {readRows} from "../warehouse/readRows.js";
-import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
+import {openBuildFor} from "./openBuild.js";
 import {commonHelp, readArguments, usageExitCode} from "./options.js";
 import {formatTable} from "./textTable.js";
 
@@ -25,7 +25,7 @@ export const sql: Command = {
     if (query === undefined || rest.length > 0) {
       throw new CliError(usageExitCode, 'Cần đúng một câu SQL trong ngoặc kép: sql "select …".');
     }
-    const current = await openCurrentBuild(common.stateDir);
+    const current = await openBuildFor(common, output);
     try {
       const rows = await runQuery(() => readRows(current.connection, query));
       output.print(common.isJson ? JSON.stringify(rows) : formatTable(rows));

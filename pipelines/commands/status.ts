@@ -1,9 +1,10 @@
-import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
+import {openBuildFor} from "./openBuild.js";
 import {commonHelp, readArguments, usageExitCode} from "./options.js";
+import {obligationStateNames} from "./stateNames.js";
 
 const help = `qcdc status: đơn vị nào phải nộp gì, hạn, đã nhận chưa, chậm mấy ngày
 
@@ -32,7 +33,7 @@ export const status: Command = {
   async run(args, output) {
     const {common, values} = readArguments(args, {period: {type: "string"}});
     const period = typeof values.period === "string" ? values.period : null;
-    const current = await openCurrentBuild(common.stateDir);
+    const current = await openBuildFor(common, output);
     try {
       const {connection} = current;
       if (period !== null) {
@@ -55,16 +56,6 @@ function latestPeriod(rows: readonly StatusRow[]): StatusRow[] {
   return rows.filter(({period}) => period === last);
 }
 
-const stateNames: Record<string, string> = {
-  not_due: "chưa đến hạn",
-  due_soon: "sắp đến hạn",
-  on_time: "đúng hạn",
-  late: "muộn",
-  overdue: "quá hạn",
-  returned: "trả lại",
-  not_owed: "không phải nộp"
-};
-
 function describe(rows: readonly StatusRow[]): string {
   if (rows.length === 0) return "Không có báo cáo nào phải nộp.";
   const lines: string[] = [];
@@ -75,7 +66,7 @@ function describe(rows: readonly StatusRow[]): string {
     heading = next;
     lines.push(`  ${row.short_name.padEnd(32)} ${row.form}  ${describeState(row)}`);
   }
-  const counts = Object.entries(stateNames).map(([state, name]) => {
+  const counts = Object.entries(obligationStateNames).map(([state, name]) => {
     const count = rows.filter((row) => row.state === state).length;
     return count === 0 ? null : `${count} ${name}`;
   });
@@ -85,7 +76,7 @@ function describe(rows: readonly StatusRow[]): string {
 function describeState({state, days_late, due_at, received_at}: StatusRow): string {
   const late = days_late === null || days_late === 0 ? "" : ` ${days_late} ngày`;
   const received = received_at === null ? "" : `, nhận ${formatDate(received_at)}`;
-  return `${stateNames[state] ?? state}${late} (hạn ${formatDate(due_at)}${received})`;
+  return `${obligationStateNames[state] ?? state}${late} (hạn ${formatDate(due_at)}${received})`;
 }
 
 function formatDate(instant: string): string {

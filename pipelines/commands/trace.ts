@@ -1,10 +1,11 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
+import {openBuildFor} from "./openBuild.js";
 import {commonHelp, readArguments, usageExitCode} from "./options.js";
+import {valueStateNames} from "./stateNames.js";
 
 const help = `qcdc trace: một con số lấy từ đâu ra
 
@@ -69,7 +70,7 @@ export const trace: Command = {
     if (unit === undefined || period === undefined || indicator === undefined || rest.length > 0) {
       throw new CliError(usageExitCode, "Cần đúng ba mã: trace ĐƠN_VỊ KỲ CHỈ_TIÊU.");
     }
-    const current = await openCurrentBuild(common.stateDir);
+    const current = await openBuildFor(common, output);
     try {
       await refuseUnknown(current.connection, {unit, period, indicator});
       const traced = await traceFigure(current.connection, {unit, period, indicator});
@@ -127,15 +128,9 @@ function describe(traced: Trace, indent = ""): string[] {
   return lines;
 }
 
-const stateNames: Record<string, string> = {
-  not_applicable: "không áp dụng",
-  missing: "để trống",
-  refused: "bị loại"
-};
-
 function valueText({value, value_text, state}: Pick<Version, "value" | "value_text"> & {state: string | null}): string {
   if (state === null) return "không có số liệu";
-  return stateNames[state] ?? value_text ?? String(value);
+  return valueStateNames[state] ?? value_text ?? String(value);
 }
 
 function place({file, sheet, cell, received_at, sha256}: Version): string {

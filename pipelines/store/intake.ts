@@ -71,6 +71,14 @@ export async function takeIn(paths: StatePaths, options: IntakeOptions): Promise
   return {received, odd, registerFindings: registerFindings(receipts, entries, received), added};
 }
 
+/** What the journal knows to have been received, without a look at the inbox. */
+export async function recallIntake(paths: StatePaths): Promise<Intake> {
+  const journal = await readJournal(paths.journal);
+  const received = listReceived(journal, [], {received: new Map(), rows: new Map(), findings: []});
+  refuseLostBytes(received, await listRaw(paths));
+  return {received, odd: [], registerFindings: [], added: 0};
+}
+
 async function openRegister(reportsDir: string): Promise<Receipts> {
   try {
     return readRegister(decodeText(await readFile(join(reportsDir, registerFile))));

@@ -30,7 +30,7 @@ export async function openCurrentBuild(stateDir: string): Promise<CurrentBuild> 
       throw new CliError(1, "Chưa có bản số liệu nào được công bố. Hãy chạy `npm run -s qcdc -- build` trước.");
     }
     try {
-      return await openBuild(join(stateDir, manifest.file), manifest);
+      return await openBuild(buildPath(stateDir, manifest), manifest);
     } catch (error) {
       // Between reading CURRENT.json and opening, a build may have been published and the old one cleared away.
       if (attempt < 3 && (await readManifest(stateDir))?.build_id !== manifest.build_id) continue;
@@ -39,7 +39,13 @@ export async function openCurrentBuild(stateDir: string): Promise<CurrentBuild> 
   }
 }
 
-async function openBuild(path: string, manifest: Manifest): Promise<CurrentBuild> {
+/** Path of the database of a published build. */
+export function buildPath(stateDir: string, {file}: Manifest): string {
+  return join(stateDir, file);
+}
+
+/** Opens a finished build read-only, as `openCurrentBuild` does. */
+export async function openBuild(path: string, manifest: Manifest): Promise<CurrentBuild> {
   // A published build was checkpointed and is never written again: a log beside it belongs to something else.
   await rm(`${path}.wal`, {force: true});
   const instance = await DuckDBInstance.create(path, readOnlyOptions);

@@ -9,19 +9,15 @@ import {attachAside, buildsToKeep, dropAside, publishBuild} from "../publish/pub
 import {replaceFile} from "../store/files.js";
 import type {Intake} from "../store/intake.js";
 import {takeIn} from "../store/intake.js";
-import {sha256Of} from "../store/rawStore.js";
 import {takeRunLock} from "../store/runLock.js";
 import type {StatePaths} from "../store/statePaths.js";
 import {statePaths} from "../store/statePaths.js";
 import {prepareState, sweepBuilds, sweepState} from "../store/sweep.js";
-import {arrange, judge} from "./arrange.js";
+import {arrange} from "./arrange.js";
 import type {Submission} from "./arrange.js";
 import {createBuild} from "./createBuild.js";
 import {describeInput, isStillCurrent} from "./inputDigest.js";
-import {openReadingCache, readingKey} from "./readingCache.js";
-import {readNew} from "./readNew.js";
-import {productDigest, readerDigest} from "../store/productDigest.js";
-import {catalogueDigest} from "../catalogue/catalogueDigest.js";
+import {judgeSubmissions} from "./judgeSubmissions.js";
 
 export interface RunOptions {
   stateDir: string;
@@ -87,13 +83,9 @@ interface Material {
 }
 
 async function buildAside(connection: DuckDBConnection, run: LockedRun, material: Material): Promise<Manifest> {
-  const {paths, catalogue, asOf, startedAt, progress} = run;
+  const {paths, catalogue, asOf, startedAt} = run;
   const {intake, submissions, later, input_digest} = material;
-  const digest = sha256Of((await readerDigest()) + readingCatalogueDigest(catalogue));
-  const cache = await openReadingCache(connection, paths, {catalogue, digest});
-  const passing = await readNew(submissions, {paths, catalogue, cache, progress});
-  const judged = judge(submissions, (submission) => cache.known.get(readingKey(submission)));
-  const checkDigest = sha256Of((await productDigest()) + (await catalogueDigest(run.catalogueDir))).slice(0, 16);
+  const {judged, passing, checkDigest} = await judgeSubmissions(connection, submissions, run);
   const build_id = createBuildId(startedAt);
   await attachAside(connection, paths, build_id);
   try {
@@ -117,11 +109,4 @@ async function buildAside(connection: DuckDBConnection, run: LockedRun, material
 /** Sorts by time; the random end keeps two builds of one second apart. */
 function createBuildId(startedAt: string): string {
   return `${startedAt.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-")}-${randomBytes(3).toString("hex")}`;
-}
-
-/** Of the parts of the catalogue that decide how a report is read; a new holiday needs no file to be read again. */
-function readingCatalogueDigest(catalogue: Catalogue): string {
-  const {units, lineage, indicators, groups, codes, fields, periods, obligations, rules, aliases} = catalogue;
-  const parts = {units, lineage, indicators, groups, codes, fields, periods, obligations, rules, aliases};
-  return sha256Of(JSON.stringify(parts, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)));
 }
