@@ -139,8 +139,10 @@ function tableSheet(
 /** A sheet's name must not name another year or half than its title; a year alone may stand for its half. */
 function agreeing(sheet: string, {inside, named}: {inside: PeriodIdentity; named: PeriodIdentity}): PeriodIdentity {
   const [title, label] = [inside.period, named.period];
-  if (!title || !label || title === label) return inside;
-  if (title.work_year === label.work_year && label.half === 0) return inside;
+  const [year] = /(?:19|20)\d{2}/.exec(named.text) ?? [];
+  if (!title || year === undefined || title === label) return inside;
+  if (!label && title.work_year === Number(year)) return inside;
+  if (label && title.work_year === label.work_year && label.half === 0) return inside;
   return {...inside, findings: [periodConflict(sheet, named, inside)]};
 }
 

@@ -40,7 +40,8 @@ function unresolved(sheet: string, readings: readonly PeriodReading[]): PeriodId
   const reading = readings.find((candidate) => !candidate.is_range) ?? readings[0];
   if (!reading) return none;
   const code = reading.is_unclear ? "period_unclear" : "period_unknown";
-  return {...none, findings: [createFinding(code, spot(sheet, reading.place), {text: reading.text})]};
+  const finding = createFinding(code, spot(sheet, reading.place), {text: reading.text});
+  return {...none, where: placeName(sheet, reading.place), text: reading.text, findings: [finding]};
 }
 
 function spot(sheet: string, place: HeadingText): {sheet: string; cell: string | null; raw: string} {

@@ -13,7 +13,10 @@ export interface SettledValues {
   repeated: number;
 }
 
-/** Settles the values of a file, in reading order. A blank beside a value is dropped; two different values are both refused. */
+/**
+ * Settles the values of a file, in reading order. A blank beside a value is dropped; two different values are both
+ * refused, and where two sheets contradict each other once, a blank of the one is not filled from the other either.
+ */
 export function settleRepeats(values: readonly ReportedValue[], context: ReaderContext): SettledValues {
   const groups = new Map<string, ReportedValue[]>();
   for (const value of values) {
@@ -23,11 +26,36 @@ export function settleRepeats(values: readonly ReportedValue[], context: ReaderC
     else groups.set(key, [value]);
   }
   const settled: SettledValues = {values: [], findings: [], repeated: 0};
-  for (const group of groups.values()) settleGroup(group, settled, context);
+  const rivals = rivalSheets([...groups.values()]);
+  for (const group of groups.values()) settleGroup(group, {settled, rivals}, context);
   return settled;
 }
 
-function settleGroup(group: readonly ReportedValue[], settled: SettledValues, context: ReaderContext): void {
+/** Pairs of sheets that give one figure differently. */
+function rivalSheets(groups: readonly ReportedValue[][]): Set<string> {
+  const rivals = new Set<string>();
+  for (const group of groups) {
+    for (const first of group)
+      for (const second of group) if (isContrary(first, second)) rivals.add(pairOf(first, second));
+  }
+  return rivals;
+}
+
+function isContrary(first: ReportedValue, second: ReportedValue): boolean {
+  if (first.sheet === second.sheet || first.state === "missing" || second.state === "missing") return false;
+  return signature(first) !== signature(second);
+}
+
+function pairOf(first: ReportedValue, second: ReportedValue): string {
+  return [first.sheet, second.sheet].sort().join("\n");
+}
+
+interface Settling {
+  settled: SettledValues;
+  rivals: ReadonlySet<string>;
+}
+
+function settleGroup(group: readonly ReportedValue[], {settled, rivals}: Settling, context: ReaderContext): void {
   const [first] = group;
   if (group.length === 1) {
     settled.values.push(first!);
@@ -37,8 +65,10 @@ function settleGroup(group: readonly ReportedValue[], settled: SettledValues, co
   const kept = filled[0] ?? first!;
   settled.repeated += group.length - 1;
   const isSame = filled.every((value) => signature(value) === signature(kept));
+  const isFromRival =
+    filled.length > 0 && group.some((value) => value.state === "missing" && rivals.has(pairOf(value, kept)));
   const params = describe(group, context);
-  if (isSame) {
+  if (isSame && !isFromRival) {
     settled.values.push(kept);
     if (filled.length > 0 && filled.length < group.length)
       settled.findings.push(createFinding("repeated_with_blank", placeOf(kept), params));
@@ -65,6 +95,11 @@ function describe(group: readonly ReportedValue[], context: ReaderContext): Reco
   return {
     label: indicator?.label_vi ?? first!.indicator,
     unit: context.unitByCode.get(first!.unit)?.short_name ?? first!.unit,
-    values: group.map((value) => `${toAddress(value.row, value.column)}: ${value.raw}`).join("; ")
+    values: group.map((value) => `${placeName(value, group)}: ${value.raw === "" ? "để trống" : value.raw}`).join("; ")
   };
+}
+
+function placeName({sheet, row, column}: ReportedValue, group: readonly ReportedValue[]): string {
+  const isOneSheet = group.every((value) => value.sheet === sheet);
+  return isOneSheet ? toAddress(row, column) : `${sheet}!${toAddress(row, column)}`;
 }

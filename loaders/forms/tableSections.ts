@@ -38,11 +38,11 @@ function sectionAt(
   context: ReaderContext
 ): (Section & {is_sure: boolean})[] {
   const cells = (grid.rowAt(row)?.cells ?? []).filter(
-    ({column, kind}) =>
-      table.left <= column && column <= table.right && kind !== "empty" && !isNumbering(grid.text(row, column))
+    ({column, kind}) => table.left <= column && column <= table.right && kind !== "empty"
   );
-  const [cell] = cells;
-  if (!cell || cells.length > 1 || cell.kind !== "text") return [];
+  const names = cells.filter(({column}) => !isNumbering(grid.text(row, column)));
+  const [cell] = names;
+  if (!cell || names.length > 1 || cell.kind !== "text" || cells.at(-1) !== cell) return [];
   const text = grid.text(row, cell.column);
   const isUnit = context.units.looksLikeUnit(text);
   if (isUnit || context.units.isKnownName(text)) {

@@ -110,13 +110,23 @@ function unknownBelow(
   context: ReaderContext
 ): Reading | undefined {
   const last = Math.max(0, ...found.map((reading) => reading.candidate.order));
-  return readings.find(
-    ({candidate, match}) =>
-      match.kind === "none" &&
-      !candidate.is_joined &&
-      !candidate.text.startsWith("(") &&
-      candidate.order > last &&
-      context.units.looksLikeUnit(candidate.text)
+  return readings.find(({candidate, match}) => {
+    if (match.kind !== "none" || candidate.is_joined || candidate.text.startsWith("(")) return false;
+    if (candidate.order <= last) return false;
+    return context.units.looksLikeUnit(candidate.text) || isDepartmentBelow(candidate, found);
+  });
+}
+
+const department = /^(phòng|văn phòng|thanh tra|khu vực)( \p{L}+){1,9}$/iu;
+
+/** "PHÒNG TỔ CHỨC CÁN BỘ" right below the name of the office: a part of it that the catalogue does not know. */
+function isDepartmentBelow({text, place, order}: UnitCandidate, found: readonly Reading[]): boolean {
+  return (
+    department.test(text) &&
+    found.some(
+      ({candidate}) =>
+        candidate.place.column === place.column && order > candidate.order && place.row - candidate.place.row <= 1
+    )
   );
 }
 

@@ -22,6 +22,16 @@ def identity():
     case("k14 thanh pho co huyen trong cau.xlsx", sheet("B", [["VKSND THÀNH PHỐ ĐÀ NẴNG"], ["6 tháng đầu năm 2024"], ["(VKSND quận Hải Châu chưa gửi số liệu bổ sung)"], HEADINGS] + base()), DN1, H1)
 
 
+    case("k15 phong la.xlsx", sheet("B", [["VKSND THÀNH PHỐ ĐÀ NẴNG"], ["PHÒNG QUẢN TRỊ HẬU CẦN"], ["6 tháng đầu năm 2024"], HEADINGS] + base()), status="refused", codes="unknown_unit")
+    case("k16 ban chi dao.xlsx", sheet("B", [["VKSND THÀNH PHỐ ĐÀ NẴNG"], ["BAN CHỈ ĐẠO THỰC HIỆN DÂN CHỦ Ở CƠ SỞ"], ["6 tháng đầu năm 2024"], HEADINGS] + base()), DN1, H1)
+    draft = [[V(c.code, c.raw, "refused") if isinstance(c, V) and i % 2 else None if isinstance(c, V) else c for c in row] for i, row in enumerate(base())]
+    final = [[V(c.code, c.raw + 1, "refused" if i % 3 == 0 or i % 2 else None) if isinstance(c, V) else c for c in row] for i, row in enumerate(base())]
+    for i, row in enumerate(final):
+        row[3].want = "refused"
+    case("k17 nhap va chinh.xlsx", [sheet("Chính", head() + [HEADINGS] + draft), sheet("Nháp", head() + [HEADINGS] + final)], HC, H1, status="refused|partly_refused")
+    case("k18 sheet nam 2017.xlsx", sheet("Năm 2017", head() + [HEADINGS] + base()), status="refused", codes="period_conflict")
+
+
 def groups():
     rows = [["I", "Thanh tra"]] + base()[:3] + [["II", "Quản lý cán bộ"]] + base()[3:5] + [["III", "Văn phòng"]] + base()[5:]
     case("l01 nhom trung ten phong.xlsx", sheet("B", [["VKSND THÀNH PHỐ ĐÀ NẴNG"], ["6 tháng đầu năm 2024"], HEADINGS, ["", "Thông tin chung"]] + [[9, L("petitions_resolved"), None, V("petitions_resolved", 4)]] + rows), DN1, H1)
@@ -33,6 +43,11 @@ def groups():
     case("l20 so lon.xlsx", sheet("B", TOP + [["TT", "Chỉ tiêu", "Hải Châu", "Sơn Trà", "Tổng số"]] + [[i, n, V(c, big[0][2][i], unit=HC), V(c, big[1][2][i], unit=ST), 1] for i, (c, n) in enumerate(zip(CODES, NAMES))]), DN1, H1)
     case("l21 hai bieu mot sheet.xlsx", sheet("B", head("VKSND THÀNH PHỐ ĐÀ NẴNG") + [HEADINGS] + base() + [[], ["SỔ THEO DÕI KIỂM TRA"], ["Đơn vị được kiểm tra", "Hình thức", "Ngày kế hoạch", "Ngày thực hiện", "Số hạn chế", "Số kiến nghị", "Đã khắc phục"],
          [V("F2.unit", "Hải Châu", HC), V("F2.form", "Trực tiếp", "truc_tiep"), V("F2.planned", "04/3/2024", "2024-03-04"), V("F2.actual", "05/3/2024", "2024-03-05"), V("F2.shortcomings", 2), V("F2.recommendations", 1), V("F2.remedied", 0)]]), DN1, H1)
+
+
+    rows = base()
+    rows.insert(3, [None, "VKSND huyện Lý Sơn", None, V("staff_total", 99, "listed")])
+    case("l22 ten don vi co so.xlsx", sheet("B", head() + [HEADINGS] + rows), HC, H1, status="accepted_with_notes")
 
 
 def shifted():
