@@ -12,6 +12,8 @@ export interface Manifest {
   /** Path of the database, below the state folder. */
   file: string;
   bytes: number;
+  /** Of the database file, to notice when it decays. */
+  sha256: string;
   /** Of everything the build was made from; equal input needs no new build. */
   input_digest: string;
   is_sample: boolean;

@@ -2,7 +2,7 @@
 import {readdir, rename, rm, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {replaceFile, syncDirectory, syncFile} from "../store/files.js";
+import {hashFile, replaceFile, syncDirectory, syncFile} from "../store/files.js";
 import type {StatePaths} from "../store/statePaths.js";
 import {quoteText} from "../warehouse/quote.js";
 import type {Manifest} from "./manifest.js";
@@ -31,7 +31,7 @@ export async function dropAside(connection: DuckDBConnection, paths: StatePaths,
 export async function publishBuild(
   connection: DuckDBConnection,
   paths: StatePaths,
-  manifest: Omit<Manifest, "bytes" | "file">
+  manifest: Omit<Manifest, "bytes" | "file" | "sha256">
 ): Promise<Manifest> {
   const aside = asidePath(paths, manifest.build_id);
   await connection.run("checkpoint build");
@@ -42,7 +42,8 @@ export async function publishBuild(
   await rename(aside, join(paths.root, file));
   await syncDirectory(paths.builds);
   const {size} = await stat(join(paths.root, file));
-  const published = {...manifest, file, bytes: size};
+  const sha256 = await hashFile(join(paths.root, file));
+  const published = {...manifest, file, bytes: size, sha256};
   await replaceFile(paths.current, `${JSON.stringify(published, null, 2)}\n`);
   return published;
 }

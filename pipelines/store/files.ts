@@ -1,4 +1,5 @@
-import {randomBytes} from "node:crypto";
+import {createHash, randomBytes} from "node:crypto";
+import {createReadStream} from "node:fs";
 import {link, mkdir, open, rename, unlink} from "node:fs/promises";
 import {dirname, join} from "node:path";
 
@@ -21,6 +22,13 @@ export async function syncFile(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** SHA-256 of a file of any size. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
 }
 
 async function writeSynced(path: string, content: Uint8Array | string): Promise<void> {

@@ -7,6 +7,7 @@ import {catalogueDigest} from "../catalogue/catalogueDigest.js";
 import type {Manifest} from "../publish/manifest.js";
 import type {Intake, ReceivedFile} from "../store/intake.js";
 import {productDigest} from "../store/productDigest.js";
+import {hashFile} from "../store/files.js";
 import {sha256Of} from "../store/rawStore.js";
 import type {StatePaths} from "../store/statePaths.js";
 import type {Submission} from "./arrange.js";
@@ -46,6 +47,7 @@ function describeMoment({obligations}: Catalogue, asOf: string): (string | numbe
 /** True when the current build was made from this input and still lies there whole. */
 export async function isStillCurrent(paths: StatePaths, current: Manifest, inputDigest: string): Promise<boolean> {
   if (current.input_digest !== inputDigest) return false;
-  const file = await stat(join(paths.root, current.file)).catch(() => null);
-  return file?.size === current.bytes;
+  const path = join(paths.root, current.file);
+  const file = await stat(path).catch(() => null);
+  return file?.size === current.bytes && (await hashFile(path)) === current.sha256;
 }

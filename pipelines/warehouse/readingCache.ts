@@ -59,6 +59,14 @@ export async function openReadingCache(
   return await createCache(connection, catalogue, known);
 }
 
+/** Lets go of the cache and deletes it; everything will be read again. */
+export async function dropReadingCache(connection: DuckDBConnection, paths: StatePaths): Promise<void> {
+  await connection.run("rollback").catch(() => null);
+  await connection.run("use control");
+  await connection.run("detach database if exists cache");
+  for (const name of await readdir(paths.cache)) await rm(join(paths.cache, name), {force: true, recursive: true});
+}
+
 async function attachCache(connection: DuckDBConnection, path: string): Promise<Map<string, StoredReading>> {
   await connection.run(`attach ${quoteText(path)} as cache (storage_version 'v1.4.0')`);
   for (const table of cacheTables) await connection.run(await readSql(`cache/${table}`));

@@ -2,6 +2,7 @@
 import {randomBytes} from "node:crypto";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Catalogue} from "../../src/domain/catalogue.js";
+import {CliError} from "../commands/cliError.js";
 import type {Progress} from "../progress.js";
 import type {Manifest} from "../publish/manifest.js";
 import {readManifest} from "../publish/manifest.js";
@@ -18,6 +19,7 @@ import type {Submission} from "./arrange.js";
 import {createBuild} from "./createBuild.js";
 import {describeInput, isStillCurrent} from "./inputDigest.js";
 import {judgeSubmissions} from "./judgeSubmissions.js";
+import {dropReadingCache} from "./readingCache.js";
 
 export interface RunOptions {
   stateDir: string;
@@ -70,9 +72,19 @@ async function runLocked(connection: DuckDBConnection, run: LockedRun): Promise<
     if (current.as_of !== asOf) await replaceFile(paths.current, `${JSON.stringify(manifest, null, 2)}\n`);
     return {...outcome, manifest, isNew: false};
   }
-  const manifest = await buildAside(connection, run, {intake, submissions, later, input_digest});
+  const material = {intake, submissions, later, input_digest};
+  const manifest = await buildAside(connection, run, material).catch(async (error: unknown) => {
+    if (!isDecay(error)) throw error;
+    await dropReadingCache(connection, paths);
+    return await buildAside(connection, run, material);
+  });
   await sweepBuilds(paths, await buildsToKeep(paths, manifest));
   return {...outcome, manifest, isNew: true};
+}
+
+/** A cache whose bytes decayed on the disk is made anew; DuckDB's checksums tell. */
+function isDecay(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof CliError) && /checksum|corrupt/i.test(error.message);
 }
 
 interface Material {
