@@ -105,7 +105,7 @@ function readBook(reading: Reading, {period, findings}: {period: Period; finding
     const scope = tableScope(reading, {entry, period, collector});
     const {layout} = scope.table;
     forms.add(layout === "F2" || layout === "F3" ? layout : "F1");
-    if (layout !== "indicator_rows") readTable(scope);
+    if (layout === "F2" || layout === "F3") readTable(scope);
     else findings.push(...readIndicatorTable(scope, entry.sheet));
   }
   return finish({reading, period, collector, forms: [...forms].sort(), findings});
@@ -113,14 +113,14 @@ function readBook(reading: Reading, {period, findings}: {period: Period; finding
 
 /** A trial reading tells whether the value column is just the serial numbers, or the table a nameless second one. */
 function readIndicatorTable(scope: TableScope, {is_further, texts}: TableSheet): Finding[] {
+  const isSingle = scope.table.layout === "indicator_rows";
   const trial = createCollector();
-  readTable({...scope, collector: trial});
+  if (isSingle || is_further) readTable({...scope, collector: trial});
   const {name} = scope.grid.sheet;
-  if (isSerialNumbers(trial.values)) return [createFinding("stt_in_values", {sheet: name})];
+  if (isSingle && isSerialNumbers(trial.values)) return [createFinding("stt_in_values", {sheet: name})];
   if (is_further && repeatsTable(trial.values, scope.collector.values)) {
-    const {top} = scope.table;
-    const heading = texts.at(-1)?.text;
-    return [createFinding("second_table_skipped", {sheet: name, cell: null, raw: heading ?? null}, {row: top})];
+    const heading = texts.at(-1)?.text ?? null;
+    return [createFinding("second_table_skipped", {sheet: name, raw: heading}, {row: scope.table.top})];
   }
   readTable(scope);
   return [];

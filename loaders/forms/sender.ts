@@ -75,14 +75,23 @@ function sheetUnits(book: Book, on: string, context: ReaderContext): SheetUnit[]
     if (known) return known;
     const above = sheet.texts.filter((text) => text.row > 0);
     const inside = sheetUnit({sheet: sheet.grid.sheet.name, texts: above, on}, context);
-    const isSaid = inside.unit !== null || inside.findings.length > 0;
-    const unit = isSaid || !sheet.fallback ? inside : unitOf(sheet.fallback);
+    const own = inside.unit === null || isReporter(inside.unit, context) ? inside : {...inside, unit: null};
+    const isSaid = own.unit !== null || own.findings.length > 0;
+    const unit = isSaid || !sheet.fallback ? own : unitOf(sheet.fallback);
     settled.set(sheet, unit);
     return unit;
   };
   const sheets = book.sheets.map((sheet): SheetUnit => ({sheet, ...unitOf(sheet)}));
   nameBySheets(sheets, on, context);
   return sheets;
+}
+
+/** False for a unit whose kind reports nothing: the head office in the corner of every form. */
+function isReporter(code: string, {catalogue, unitByCode}: ReaderContext): boolean {
+  const kind = unitByCode.get(code)?.kind ?? "";
+  const kinds = catalogue.indicators.flatMap(({reporters}) => reporters);
+  const owing = catalogue.obligations.map(({unit_kind}) => unit_kind);
+  return kinds.length === 0 || kinds.includes(kind) || owing.includes(kind);
 }
 
 /** The one unit of a unit column, or the nearest unit above several. */
