@@ -14,6 +14,8 @@ const config: KnipConfig = {
     "tests/**/*.test.ts"
   ],
   project: ["{src,loaders,pipelines,bench,tests}/**/*.{ts,js,md}", "!tests/input/**"],
+  // Started as a program, by path.
+  ignoreDependencies: ["@observablehq/framework"],
   ignoreExportsUsedInFile: {interface: true, type: true},
   compilers: {md: importsOf}
 };

@@ -107,7 +107,8 @@ function listen(app: App): void {
   const {root} = app;
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLSelectElement) choose(app, {name: event.target.name, value: event.target.value, how: "push"});
+    if (event.target instanceof HTMLSelectElement)
+      choose(app, {name: event.target.name, value: event.target.value, how: "push"});
   });
   let waiting = 0;
   root.addEventListener("input", (event) => {
@@ -160,5 +161,6 @@ function updateLinks(): void {
   const state = readState(location.search);
   const shared: Partial<Record<ViewKey, string | null>> = {};
   for (const key of sharedKeys) shared[key] = state[key];
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page-link]")) link.search = writeState(shared);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page-link]"))
+    link.search = writeState(shared);
 }

@@ -55,7 +55,10 @@ export function packPoints(
   return groupSeries(wide, options.periods);
 }
 
-function groupSeries(wide: readonly WideRow[], periods: readonly string[]): Record<string, Record<string, PackedPoint[]>> {
+function groupSeries(
+  wide: readonly WideRow[],
+  periods: readonly string[]
+): Record<string, Record<string, PackedPoint[]>> {
   const series: Record<string, Record<string, PackedPoint[]>> = {};
   for (const row of wide) {
     const cells = periods.map((period) => parsePoint(row[period]));
@@ -84,7 +87,11 @@ function packPoint(row: PointRow, states: ReadonlyMap<string, string>, {masked, 
   return isPartial ? ([row.value!, ...sources] as PackedPoint) : row.value;
 }
 
-function isMasked({indicator, value, numerator}: PointRow, masked: PackOptions["masked"], parts: PackOptions["parts"]): boolean {
+function isMasked(
+  {indicator, value, numerator}: PointRow,
+  masked: PackOptions["masked"],
+  parts: PackOptions["parts"]
+): boolean {
   if (masked.has(indicator)) return isTooSmall(value);
   return (parts.get(indicator) ?? []).some((part) => masked.has(part)) && isTooSmall(numerator);
 }

@@ -37,7 +37,9 @@ export async function readReports(
 
 function groupBy<Row extends object>(rows: readonly Row[], key: keyof Row & string): Map<string, Row[]> {
   if (rows.length === 0) return new Map();
-  const grouped: unknown = from([...rows]).groupby(key).objects({grouped: "map"});
+  const grouped: unknown = from([...rows])
+    .groupby(key)
+    .objects({grouped: "map"});
   if (!(grouped instanceof Map)) throw new Error(`rows not grouped: ${key}`);
   return grouped;
 }

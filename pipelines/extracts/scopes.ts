@@ -34,13 +34,19 @@ export function listScopes({units, obligations}: Pick<Catalogue, "units" | "obli
     else scopes.push({scope: code, head: byCode.get(code)!, units: members.toSorted(compareUnits)});
   }
   scopes.sort((a, b) => compareUnits(a.head!, b.head!));
-  return alone.length === 0 ? scopes : [...scopes, {scope: commonScope, head: null, units: alone.toSorted(compareUnits)}];
+  return alone.length === 0
+    ? scopes
+    : [...scopes, {scope: commonScope, head: null, units: alone.toSorted(compareUnits)}];
 }
 
 function topmost(unit: Unit, owing: ReadonlyMap<string, Unit>): Unit {
   let top = unit;
   const seen = new Set([unit.code]);
-  for (let parent = owing.get(top.parent ?? ""); parent && !seen.has(parent.code); parent = owing.get(top.parent ?? "")) {
+  for (
+    let parent = owing.get(top.parent ?? "");
+    parent && !seen.has(parent.code);
+    parent = owing.get(top.parent ?? "")
+  ) {
     seen.add(parent.code);
     top = parent;
   }

@@ -1,11 +1,11 @@
-import type {Catalogue, Indicator, LineageEdge} from "../../src/domain/catalogue.js";
+import type {Catalogue, Indicator} from "../../src/domain/catalogue.js";
 import {toVietnamDate} from "../../src/domain/days.js";
 import {isRegistryCount} from "../../src/domain/derived.js";
 import type {Headline} from "../../src/domain/headlines.js";
 import {headlineCode, headlineDefaults, headlineIndicator} from "../../src/domain/headlines.js";
 import type {SiteBreak, SiteContext, SiteIndicator, SitePeriod} from "../../src/domain/siteData.js";
 import type {Scope} from "./scopes.js";
-import {isScopeValidOn} from "./scopes.js";
+import {isScopeValidOn, toSiteUnits} from "./scopes.js";
 
 /** What the build knows of itself. */
 export interface SiteBuild {
@@ -61,7 +61,7 @@ export function siteContext(
     indicators: shownIndicators(catalogue).map(toSiteIndicator),
     headlines: shownHeadlines(catalogue),
     thresholds: catalogue.thresholds.map(({indicator, value, kind, label_vi}) => ({indicator, value, kind, label_vi})),
-    breaks: listBreaks(catalogue.lineage, scopes)
+    breaks: listBreaks(catalogue, scopes)
   };
 }
 
@@ -91,8 +91,12 @@ function shownHeadlines(catalogue: Catalogue): SiteContext["headlines"] {
   return found;
 }
 
-function listBreaks(lineage: readonly LineageEdge[], scopes: readonly Scope[]): SiteBreak[] {
-  const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
+/** Departments are within their head's figures: a change among them breaks no series. */
+function listBreaks({lineage, settings}: Catalogue, scopes: readonly Scope[]): SiteBreak[] {
+  const counted = scopes.flatMap((scope) =>
+    toSiteUnits(scope, settings).flatMap(({unit, role}) => (role === "part" ? [] : [[unit, scope.scope] as const]))
+  );
+  const scopeOf = new Map(counted);
   const dates = [...new Set(lineage.map((edge) => edge.date))].toSorted(compare);
   return dates.map((date) => {
     const touched = lineage

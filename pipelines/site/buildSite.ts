@@ -11,6 +11,7 @@ import {drawPages} from "./drawPages.js";
 import {finishPage} from "./finishPage.js";
 import {writeFonts} from "./fonts.js";
 import {runFramework} from "./runFramework.js";
+import {withSiteLock} from "./siteLock.js";
 
 export interface SiteOptions {
   /** Folder of the state whose current build is shown. */
@@ -38,7 +39,7 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
       QCDC_SITE_DATA: work,
       QCDC_SITE: aside
     };
-    await withBundledApp(() => runFramework(environment));
+    await withSiteLock(() => withBundledApp(() => runFramework(environment)));
     await finishSite(aside, work);
     await rm(out, {recursive: true, force: true});
     await rename(aside, out);

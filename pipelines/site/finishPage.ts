@@ -6,7 +6,11 @@ import type {SiteFonts} from "./fonts.js";
 /** What Framework leaves undone on a page: language, zoom, fonts, the first drawing, early loading and the policy. */
 export function finishPage(html: string, {drawn, fonts}: {drawn: DrawnPage | null; fonts: SiteFonts}): string {
   let page = replaceOnce(html, "<html>", '<html lang="vi">');
-  page = replaceOnce(page, "width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1");
+  page = replaceOnce(
+    page,
+    "width=device-width, initial-scale=1, maximum-scale=1",
+    "width=device-width, initial-scale=1"
+  );
   page = page.replace(/<meta name="generator"[^>]*>\n?/, "");
   if (drawn) page = placeDrawing(page, drawn);
   const style = `<style>${fonts.css}</style>`;

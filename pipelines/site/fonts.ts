@@ -33,7 +33,10 @@ export async function writeFonts(out: string, source = "src/fonts"): Promise<Sit
   const rules: string[] = [];
   const paths: string[] = [];
   for (const {file, weight, subset} of faces) {
-    const digest = createHash("sha256").update(await readFile(join(source, file))).digest("hex").slice(0, 8);
+    const digest = createHash("sha256")
+      .update(await readFile(join(source, file)))
+      .digest("hex")
+      .slice(0, 8);
     const path = `${fontFolder}/${basename(file, ".woff2")}.${digest}.woff2`;
     await copyFile(join(source, file), join(out, path));
     paths.push(path);

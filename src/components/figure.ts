@@ -27,7 +27,11 @@ export interface LegendEntry {
 export function figureFrame(parts: FigureParts, {context, widths}: Scene): Markup {
   const isBuild = widths.length > 1;
   const drawings = widths.map((width, index) =>
-    h("div", {class: `plot${isBuild ? ` plot-${index === 0 ? "wide" : "narrow"}` : ""}`, tabindex: 0}, parts.draw(width))
+    h(
+      "div",
+      {class: `plot${isBuild ? ` plot-${index === 0 ? "wide" : "narrow"}` : ""}`, tabindex: 0},
+      parts.draw(width)
+    )
   );
   return h(
     "figure",

@@ -25,7 +25,10 @@ export interface ExtraOption extends Option {
 }
 
 /** The selectors of a page and, below them, what is being looked at. Their changes are heard by `startPage`. */
-export function filterBar(scene: Scene, {units, unit, extraProvince = null, extraPeriod = null}: FilterOptions): Markup {
+export function filterBar(
+  scene: Scene,
+  {units, unit, extraProvince = null, extraPeriod = null}: FilterOptions
+): Markup {
   const {context, scope, period, state} = scene;
   const provinces = context.scopes.map((one) => ({value: one.scope, label: nameScope(one)}));
   const periods = scope.periods.toReversed().map((code) => {

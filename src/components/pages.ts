@@ -45,7 +45,12 @@ export function dataPath(page: PageName, context: SiteContext, state: ViewState)
 /** Draws a page: everything below its title, as a function of its data and what the address says. */
 export function drawPage(
   page: PageName,
-  {context, state, data, widths}: {context: SiteContext; state: ViewState; data: PageData | null; widths: readonly number[]}
+  {
+    context,
+    state,
+    data,
+    widths
+  }: {context: SiteContext; state: ViewState; data: PageData | null; widths: readonly number[]}
 ): Child {
   const view = resolveView(context, state);
   if (!view || !data) return h("p", {class: "hint"}, common.empty);

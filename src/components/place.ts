@@ -10,7 +10,9 @@ export function rememberPlace(root: HTMLElement): () => void {
       for (const [index, details] of tables.entries()) details.toggleAttribute("open", open[index] === true);
     }
     if (key === null) return;
-    const again = [...root.querySelectorAll<HTMLElement>("select, input, a[data-view]")].find((one) => keyOf(one) === key);
+    const again = [...root.querySelectorAll<HTMLElement>("select, input, a[data-view]")].find(
+      (one) => keyOf(one) === key
+    );
     again?.focus({preventScroll: true});
     if (again instanceof HTMLInputElement && selection !== null) again.setSelectionRange(selection, selection);
   };

@@ -26,7 +26,11 @@ export function openBook({periods}: SiteContext, figures: ScopeFigures): FigureB
 }
 
 /** The figure of one unit in one period. */
-export function pointOf({figures, places}: FigureBook, indicator: string, {unit, period}: {unit: string; period: string}): Point {
+export function pointOf(
+  {figures, places}: FigureBook,
+  indicator: string,
+  {unit, period}: {unit: string; period: string}
+): Point {
   return unpack(figures.series[indicator]?.[unit]?.[places.get(period) ?? -1] ?? null);
 }
 

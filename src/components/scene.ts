@@ -39,25 +39,30 @@ export function chosenUnits({book, unit, period}: FigureScene, at: SitePeriod = 
   return unit ? [unit] : countedUnits(book, at);
 }
 
+/** True where units are asked for the indicator in the period itself: a yearly one only at the end of the year. */
+export function isOfPeriod({is_yearly}: SiteIndicator, {half}: SitePeriod): boolean {
+  return !is_yearly || half === 0;
+}
+
 /** What to call the units a figure speaks of. */
 export function populationOf({unit, scope}: FigureScene): string {
   return unit ? unit.short_name : scope.name;
 }
 
 /**
- * Periods of the same kind as the one chosen, oldest first: whole years for what is reported yearly, else the same half.
- * A living scope has all years, its history restated; an ended one has those in which it existed.
+ * Periods of the same kind as the one chosen and up to it, oldest first: whole years for what is reported yearly, else
+ * the same half. A living scope has all years, its history restated; an ended one has those in which it existed.
  */
 export function seriesPeriods({context, book, scope, period}: FigureScene, indicator: SiteIndicator): SitePeriod[] {
   const half = indicator.is_yearly ? 0 : period.half;
   const closed = new Set(context.scopes.flatMap((one) => one.periods));
   return context.periods.filter((other) => {
-    if (other.half !== half || !closed.has(other.period)) return false;
+    if (other.half !== half || other.to > period.to || !closed.has(other.period)) return false;
     return book.figures.lens === "current" || scope.periods.includes(other.period);
   });
 }
 
 /** The period whose figure a yearly indicator shows: the last whole year that closed by the end of the one chosen. */
 export function shownPeriod(scene: FigureScene, indicator: SiteIndicator): SitePeriod | null {
-  return seriesPeriods(scene, indicator).findLast((other) => other.to <= scene.period.to) ?? null;
+  return seriesPeriods(scene, indicator).at(-1) ?? null;
 }

@@ -31,12 +31,16 @@ export function valueCell(point: Point): Markup {
     "span",
     {class: point.is_partial ? "partial" : null},
     showValue(point),
-    isFraction && h("span", {class: "fraction"}, ` ${formatDecimal(point.numerator ?? 0)}/${formatDecimal(point.denominator!)}`)
+    isFraction &&
+      h("span", {class: "fraction"}, ` ${formatDecimal(point.numerator ?? 0)}/${formatDecimal(point.denominator!)}`)
   );
 }
 
 /** The level asked for: a target where there is one, else what the law demands at least. */
-export function thresholdOf({thresholds}: SiteContext, {indicator}: SiteIndicator): SiteContext["thresholds"][number] | null {
+export function thresholdOf(
+  {thresholds}: SiteContext,
+  {indicator}: SiteIndicator
+): SiteContext["thresholds"][number] | null {
   const own = thresholds.filter((threshold) => threshold.indicator === indicator);
   return own.find(({kind}) => kind === "target") ?? own[0] ?? null;
 }

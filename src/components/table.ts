@@ -33,7 +33,21 @@ export function dataTable({caption, columns, rows, legend = [], isOpen = false}:
     "details",
     {class: "table", open: isOpen},
     h("summary", {}, `${common.table}: ${caption}`),
-    h("div", frame, h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, rows.map((row) => drawRow(row, columns))))),
+    h(
+      "div",
+      frame,
+      h(
+        "table",
+        {},
+        h("caption", {}, caption),
+        h("thead", {}, h("tr", {}, head)),
+        h(
+          "tbody",
+          {},
+          rows.map((row) => drawRow(row, columns))
+        )
+      )
+    ),
     legend.length > 0 && h("p", {class: "table-legend"}, legend.join(" · "))
   );
 }

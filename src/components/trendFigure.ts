@@ -55,7 +55,12 @@ export function historySeries({totals, units}: RateHistory, {unit}: FigureScene,
 }
 
 function toTrendPoint(point: Point, position: number, isPartial: boolean): TrendPoint {
-  return {position, value: point.value, text: point.value === null ? showPoint(point) : formatPercent(point.value, 1), isPartial};
+  return {
+    position,
+    value: point.value,
+    text: point.value === null ? showPoint(point) : formatPercent(point.value, 1),
+    isPartial
+  };
 }
 
 /** From a round value below the lowest point up to 100, so that differences between units can be seen. */
@@ -66,7 +71,10 @@ export function rateDomain(series: readonly TrendSeries[], levels: readonly numb
 }
 
 /** Changes of structure between two of the periods, where they touch the scope. */
-export function structureBreaks({context, scope}: FigureScene, periods: readonly SitePeriod[]): {position: number; label: string}[] {
+export function structureBreaks(
+  {context, scope}: FigureScene,
+  periods: readonly SitePeriod[]
+): {position: number; label: string}[] {
   return context.breaks.flatMap(({date, scopes}) => {
     const next = periods.findIndex((period) => period.to >= date);
     if (!scopes.includes(scope.scope) || next < 1 || toVietnamDate(context.as_of) < date) return [];

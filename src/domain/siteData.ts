@@ -81,7 +81,13 @@ export interface SiteUnit {
  * A figure, packed: a number; `[numerator, denominator]` of a ratio; the same followed by sources reported and expected
  * where a predecessor's figure is missing; a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
  */
-export type PackedPoint = null | number | string | [number, number] | [number, number, number] | [number, number, number, number];
+export type PackedPoint =
+  | null
+  | number
+  | string
+  | [number, number]
+  | [number, number, number]
+  | [number, number, number, number];
 
 export const pointLetters = {
   m: "missing",

@@ -2,7 +2,7 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {RowAxis, RowLayout} from "./rowLayout.js";
-import {drawRows, layoutRows} from "./rowLayout.js";
+import {drawBase, drawRows, layoutRows} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
 import {drawing, label, line, withTitle} from "./svg.js";
 
@@ -28,7 +28,7 @@ export interface BarRowsOptions {
 export function BarRows(rows: readonly BarRow[], {width, summary, axis}: BarRowsOptions): Markup {
   const layout = layoutRows(rows, {width, axis});
   const marks = rows.map((row, index) => drawBar(row, layout.middle(index), layout));
-  return drawing(layout, summary, [drawRows(rows, axis, layout), marks, baseline(layout)]);
+  return drawing(layout, summary, [drawRows(rows, axis, layout), marks, drawBase(rows, layout)]);
 }
 
 function drawBar(row: BarRow, middle: number, layout: RowLayout): Child {
@@ -49,8 +49,4 @@ function drawBar(row: BarRow, middle: number, layout: RowLayout): Child {
 function drawAbsence(middle: number, {left, right, barHeight}: RowLayout): Child {
   const attributes = {x: round(left) + 0.5, y: round(middle - barHeight / 2), height: barHeight, class: "absent"};
   return h("rect", {...attributes, width: round(right - left)});
-}
-
-function baseline({left, top, bottom}: RowLayout): Markup {
-  return line([left, top], [left, bottom], "axis");
 }

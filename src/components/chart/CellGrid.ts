@@ -47,7 +47,12 @@ export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: Ce
 
 function drawRow(row: GridRow, {left, column, top}: {left: number; column: number; top: number}): Child {
   const y = top + rowHeight / 2 + 4.5;
-  const name = label(cutText(row.label, left - 12), {x: left - 10, y, anchor: "end", className: row.isChosen ? "label chosen" : "label"});
+  const name = label(cutText(row.label, left - 12), {
+    x: left - 10,
+    y,
+    anchor: "end",
+    className: row.isChosen ? "label chosen" : "label"
+  });
   const cells = row.cells.map((cell, index) => {
     if (cell === null) return null;
     const x = left + index * column;

@@ -32,8 +32,7 @@ function drawChange(row: ChangeRow, middle: number, {x}: RowLayout): Child {
   const {before, now, target, tone} = row;
   const between =
     before !== null && now !== null ? line([x.at(before), middle], [x.at(now), middle], `change tone-${tone}`) : null;
-  const stroke =
-    target === null ? null : line([x.at(target), middle - 9], [x.at(target), middle + 9], "plan");
+  const stroke = target === null ? null : line([x.at(target), middle - 9], [x.at(target), middle + 9], "plan");
   const open = before === null ? null : h("circle", {cx: x.at(before), cy: middle, r: 5.5, class: `open tone-${tone}`});
   const full =
     now === null

@@ -2,9 +2,9 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {RowAxis, RowLayout} from "./rowLayout.js";
-import {drawRows, layoutRows} from "./rowLayout.js";
+import {drawBase, drawRows, layoutRows} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
-import {drawing, label, line, withTitle} from "./svg.js";
+import {drawing, label, withTitle} from "./svg.js";
 import {textWidth} from "./textWidth.js";
 
 export interface StackedRow {
@@ -32,8 +32,7 @@ export interface StackedRowsOptions {
 export function StackedRows(rows: readonly StackedRow[], {width, summary, axis}: StackedRowsOptions): Markup {
   const layout = layoutRows(rows, {width, axis});
   const bars = rows.map((row, index) => drawParts(row, layout.middle(index), layout));
-  const base = line([layout.left, layout.top], [layout.left, layout.bottom], "axis");
-  return drawing(layout, summary, [drawRows(rows, axis, layout), bars, base]);
+  return drawing(layout, summary, [drawRows(rows, axis, layout), bars, drawBase(rows, layout)]);
 }
 
 function drawParts(row: StackedRow, middle: number, {x, barHeight}: RowLayout): Child {
@@ -43,11 +42,19 @@ function drawParts(row: StackedRow, middle: number, {x, barHeight}: RowLayout): 
     sum += part.value;
     const width = round(x.at(sum) - start);
     if (width === 0) return null;
-    const attributes = {x: start, y: round(middle - barHeight / 2), width, height: barHeight, class: `tone-${part.tone} part`};
+    const attributes = {
+      x: start,
+      y: round(middle - barHeight / 2),
+      width,
+      height: barHeight,
+      class: `tone-${part.tone} part`
+    };
     const fits = width > textWidth(part.text, 12) + 6;
     return [
       withTitle(h("rect", attributes), `${row.label}: ${part.name} ${part.text}`),
-      fits ? label(part.text, {x: start + width / 2, y: middle + 4, anchor: "middle", className: `on-${part.tone}`}) : null
+      fits
+        ? label(part.text, {x: start + width / 2, y: middle + 4, anchor: "middle", className: `on-${part.tone}`})
+        : null
     ];
   });
 }

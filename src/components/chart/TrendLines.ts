@@ -46,7 +46,8 @@ export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOp
   const isNarrow = options.width < 560;
   const named = series.filter((one) => one.weight !== "context").map((one) => endLabel(one, isNarrow));
   const left = greatestWidth(ticksOf(options.domain, 5).map(options.format), 12) + 10;
-  const right = options.width - Math.min(options.width * 0.32, greatestWidth(named) + 16);
+  const levels = isNarrow ? [] : (options.references ?? []).map((reference) => reference.label);
+  const right = options.width - Math.min(options.width * 0.32, greatestWidth([...named, ...levels]) + 16);
   const top = options.breaks?.length ? 40 : 14;
   const height = isNarrow ? 260 : 330;
   const bottom = height - 30;
@@ -81,10 +82,9 @@ function drawAxes(plot: Plot): Child {
       ? label(text, {x: x.at(index), y: bottom + 19, anchor: "middle", className: "tick"})
       : null
   );
-  const references = (plot.references ?? []).map((reference) => [
-    line([left, y.at(reference.value)], [right, y.at(reference.value)], "reference"),
-    label(reference.label, {x: left + 4, y: y.at(reference.value) - 5, className: "note"})
-  ]);
+  const references = (plot.references ?? []).map(({value}) =>
+    line([left, y.at(value)], [right, y.at(value)], "reference")
+  );
   const breaks = (plot.breaks ?? []).map(({position, label: text}) => {
     const half = textWidth(text, 12) / 2;
     const at = x.at(position);
@@ -129,19 +129,31 @@ function toPath(places: readonly (readonly [number, number])[]): string {
   return places.map(([x, y], index) => `${index === 0 ? "M" : "L"}${round(x)},${round(y)}`).join("");
 }
 
+/** Names of the lines and of the levels, in the margin; levels above their line where there is no margin for them. */
 function drawNames(series: readonly TrendSeries[], plot: Plot): Child {
-  const ends = series.flatMap((one) => {
-    const end = one.points.findLast((point) => point.value !== null);
-    if (one.weight === "context" || !end) return [];
-    return [{text: endLabel(one, plot.width < 560), weight: one.weight, y: plot.y.at(end.value!) + 4}];
-  });
+  const isNarrow = plot.width < 560;
+  const levels = (plot.references ?? []).map(({value, label: text}) => ({
+    text,
+    y: plot.y.at(value),
+    className: "note"
+  }));
+  const inside = levels.map(({text, y, className}) => label(text, {x: plot.left + 4, y: y - 5, className}));
+  const ends = [...lineEnds(series, plot), ...(isNarrow ? [] : levels.map((level) => ({...level, y: level.y + 4})))];
   const places = spreadLabels(
     ends.map((end) => end.y),
     {gap: 17, low: plot.top + 4, high: plot.bottom}
   );
-  return ends.map(({text, weight}, index) =>
-    label(text, {x: plot.right, y: places[index]!, className: `strong name-${weight}`})
-  );
+  const margin = ends.map(({text, className}, index) => label(text, {x: plot.right + 4, y: places[index]!, className}));
+  return [isNarrow && inside, margin];
+}
+
+function lineEnds(series: readonly TrendSeries[], plot: Plot): {text: string; y: number; className: string}[] {
+  return series.flatMap((one) => {
+    const end = one.points.findLast((point) => point.value !== null);
+    if (one.weight === "context" || !end) return [];
+    const text = endLabel(one, plot.width < 560);
+    return [{text, y: plot.y.at(end.value!) + 4, className: `strong name-${one.weight}`}];
+  });
 }
 
 function endLabel({name, points}: TrendSeries, isNarrow: boolean): string {

@@ -75,7 +75,7 @@ export function drawRows(rows: readonly RowTexts[], axis: RowAxis, layout: RowLa
 
 function drawGrid({domain, format}: RowAxis, rows: readonly RowTexts[], layout: RowLayout): Child {
   const {x, bottom, left, right, width} = layout;
-  const ticks = ticksOf(domain, Math.max(2, Math.min(6, Math.floor((right - left) / 90))));
+  const ticks = ticksOf(domain, Math.max(2, Math.min(6, Math.floor((right - left) / 90))), 1);
   return ticks.map((tick) => {
     const text = format(tick);
     const half = textWidth(text, 12) / 2;
@@ -87,6 +87,11 @@ function drawGrid({domain, format}: RowAxis, rows: readonly RowTexts[], layout: 
   });
 }
 
+/** The axis at 0. */
+export function drawBase(rows: readonly RowTexts[], layout: RowLayout): Child {
+  return drawUprights(layout.left, "axis", {rows, layout});
+}
+
 /** One line from top to bottom; on narrow screens a stroke beside each bar, so that none runs through a text. */
 function drawUprights(
   at: number,
@@ -94,7 +99,7 @@ function drawUprights(
   {rows, layout}: {rows: readonly RowTexts[]; layout: RowLayout}
 ): Child {
   if (!layout.isStacked) return line([at, layout.top], [at, layout.bottom], className);
-  return rows.map((_, index) => line([at, layout.middle(index) - 11], [at, layout.middle(index) + 11], className));
+  return rows.map((_, index) => line([at, layout.middle(index) - 9], [at, layout.middle(index) + 11], className));
 }
 
 function drawReferences(references: readonly Reference[], rows: readonly RowTexts[], layout: RowLayout): Child {
@@ -120,7 +125,10 @@ function drawTexts(rows: readonly RowTexts[], layout: RowLayout): Child {
     }
     if (layout.isDouble) {
       const below = label(row.text, {x: 2, y: y - 13, className: "value"});
-      return [label(cutText(row.label, layout.width - 4), {x: 2, y: y - 30, className: "label strong"}), below];
+      return [
+        label(cutText(row.label, (layout.width - 4) * 0.96), {x: 2, y: y - 30, className: "label strong"}),
+        below
+      ];
     }
     const end = label(row.text, {x: layout.width - 2, y: y - 13, anchor: "end", className: "value"});
     return [label(row.label, {x: 2, y: y - 13, className: "label"}), end];

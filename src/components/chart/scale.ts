@@ -11,9 +11,9 @@ export function linearScale(domain: readonly [number, number], range: readonly [
   return {domain, at: (value) => round(start + ((value - low) / span) * (end - start))};
 }
 
-/** Round values in the domain, at most about `count` of them. */
-export function ticksOf([low, high]: readonly [number, number], count: number): number[] {
-  const step = roundStep((high - low) / Math.max(1, count));
+/** Round values in the domain, at most about `count` of them and no nearer to each other than `least`. */
+export function ticksOf([low, high]: readonly [number, number], count: number, least = 0): number[] {
+  const step = Math.max(least, roundStep((high - low) / Math.max(1, count)));
   const ticks: number[] = [];
   for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index += 1) {
     ticks.push(Number((index * step).toPrecision(12)));

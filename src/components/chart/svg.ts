@@ -33,7 +33,11 @@ export function label(text: string, {x, y, anchor = "start", className}: LabelOp
   );
 }
 
-export function line([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], className: string): Markup {
+export function line(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  className: string
+): Markup {
   return h("line", {x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), class: className});
 }
 

@@ -55,7 +55,12 @@ function isFromRegister({period}: HeadRate, {book}: FigureScene): boolean {
 function describeCoverage({period, point}: HeadRate, indicator: SiteIndicator, {context}: FigureScene): string {
   const rate = point.value === null ? "—" : formatPercent(point.value, 1);
   const threshold = thresholdOf(context, indicator);
-  const sentence = words.answer(period.label_vi, point.numerator ?? 0, point.denominator ?? 0, rate);
+  const sentence = words.answer({
+    period: period.label_vi,
+    part: point.numerator ?? 0,
+    whole: point.denominator ?? 0,
+    rate
+  });
   const level = threshold ? words.level(isShort(point.value, threshold), formatPercent(threshold.value)) : "";
   return `${sentence} ${period.half === 0 ? level : ""}`.trim();
 }
@@ -64,7 +69,8 @@ function titleOf(rates: readonly HeadRate[], now: HeadRate): string {
   const before = rates[rates.indexOf(now) - 1];
   const label = inSentence(now.period.label_vi);
   const rate = now.point.value === null ? "—" : formatPercent(now.point.value, 1);
-  if (!before || before.point.value === null || before.point.is_partial || now.point.value === null) return words.title(rate, label);
+  if (!before || before.point.value === null || before.point.is_partial || now.point.value === null)
+    return words.title(rate, label);
   const change = formatPointChange(before.point.value, now.point.value);
-  return words.titleChange(rate, label, change, inSentence(before.period.label_vi));
+  return words.titleChange({rate, period: label, change, before: inSentence(before.period.label_vi)});
 }

@@ -32,11 +32,21 @@ export function currentRate(rates: readonly HeadRate[], {period}: FigureScene): 
 }
 
 /** Bars of a rate; the period chosen stands out, and a sign marks those that miss the threshold. */
-export function rateBars(rates: readonly HeadRate[], indicator: SiteIndicator, {context, period: chosen}: FigureScene): BarRow[] {
+export function rateBars(
+  rates: readonly HeadRate[],
+  indicator: SiteIndicator,
+  {context, period: chosen}: FigureScene
+): BarRow[] {
   const threshold = thresholdOf(context, indicator);
   return rates.map(({period, point}) => {
     const isFailing = isShort(point.value, threshold);
-    return {label: tickOf(period), value: point.value, text: showPoint(point), tone: toneOf(period === chosen, isFailing), isFailing};
+    return {
+      label: tickOf(period),
+      value: point.value,
+      text: showPoint(point),
+      tone: toneOf(period === chosen, isFailing),
+      isFailing
+    };
   });
 }
 
@@ -52,12 +62,18 @@ export function rateAxis(rates: readonly HeadRate[], indicator: SiteIndicator, {
   return {
     domain: [0, Math.max(100, ...rates.map(({point}) => point.value ?? 0))] as const,
     format: (value: number) => formatPercent(value),
-    references: threshold ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}] : []
+    references: threshold
+      ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
+      : []
   };
 }
 
 /** The table below: numerator, denominator, rate. */
-export function rateTable(rates: readonly HeadRate[], caption: string, heads: readonly [string, string, string, string]): Markup {
+export function rateTable(
+  rates: readonly HeadRate[],
+  caption: string,
+  heads: readonly [string, string, string, string]
+): Markup {
   return dataTable({
     caption,
     columns: heads.map((label, index) => ({label, isNumber: index > 0})),

@@ -8,6 +8,7 @@ import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf} from "../scene.js";
 import {showPoint} from "../show.js";
+import {common} from "../texts/common.js";
 import {inspection} from "../texts/inspection.js";
 import {tickOf} from "../trendFigure.js";
 import type {HeadRate} from "./headRates.js";
@@ -32,9 +33,15 @@ export function planSection(scene: FigureScene): Markup | null {
       legend: [
         {label: words.legend.now, mark: isBehind(now) ? "tone-fail" : "tone-base"},
         {label: words.legend.earlier, mark: "tone-soft"},
-        {label: words.legend.plan, mark: "stroke"}
+        {label: words.legend.plan, mark: "stroke"},
+        {label: words.legend.behind, mark: "no-mark"}
       ],
-      draw: (width) => BarRows(rates.map((rate) => toBar(rate, now)), {width, summary: answer, axis: countAxis(rates)})
+      note: rates.some(({point}) => point.is_partial) ? `${common.legendPartial}.` : null,
+      draw: (width) =>
+        BarRows(
+          rates.map((rate) => toBar(rate, now)),
+          {width, summary: answer, axis: countAxis(rates)}
+        )
     },
     scene
   );
@@ -45,7 +52,7 @@ export function planSection(scene: FigureScene): Markup | null {
 function describePlan({period, point}: HeadRate): string {
   const [done, planned] = [point.numerator ?? 0, point.denominator ?? 0];
   const rate = point.value === null ? "—" : formatPercent(point.value, 1);
-  return words.answer(period.label_vi, done, planned, rate, planned - done);
+  return words.answer({period: period.label_vi, part: done, whole: planned, rate});
 }
 
 function titleOf(rates: readonly HeadRate[], {period}: FigureScene): string {

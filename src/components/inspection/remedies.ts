@@ -39,7 +39,7 @@ export function remedySection(scene: FigureScene): Markup | null {
 
 function describeRemedies({period, point, ...rest}: HeadRate): string {
   const [done, all] = [point.numerator ?? 0, point.denominator ?? 0];
-  return words.answer(period.label_vi, done, all, rateOf({period, point, ...rest}), all - done);
+  return words.answer({period: period.label_vi, part: done, whole: all, rate: rateOf({period, point, ...rest})});
 }
 
 function rateOf({point}: HeadRate): string {

@@ -34,7 +34,11 @@ export function visitsSection(scene: FigureScene): Markup {
       note: words.note,
       draw: (width) =>
         CellGrid(
-          members.map((unit) => ({label: unit.short_name, isChosen: unit.unit === scene.unit?.unit, cells: years.map((year) => (existsIn(unit, year, scene) ? toCell(unit, year, visits) : null))})),
+          members.map((unit) => ({
+            label: unit.short_name,
+            isChosen: unit.unit === scene.unit?.unit,
+            cells: years.map((year) => (existsIn(unit, year, scene) ? toCell(unit, year, visits) : null))
+          })),
           {width, summary: answer, columns: years.map((year) => (width < 560 ? String(year) : words.year(year)))}
         )
     },
@@ -46,21 +50,28 @@ export function visitsSection(scene: FigureScene): Markup {
 export function describeAbsent({book, period}: FigureScene): string {
   const codes = book.figures.not_inspected[period.period] ?? [];
   const units = new Map(book.figures.units.map((unit) => [unit.unit, unit]));
-  const all = book.figures.units.filter((unit) => unit.role === "member" && unit.valid_from <= period.to && (unit.valid_to === null || unit.valid_to >= period.to));
+  const all = book.figures.units.filter(
+    (unit) =>
+      unit.role === "member" && unit.valid_from <= period.to && (unit.valid_to === null || unit.valid_to >= period.to)
+  );
   const names = codes.map((code) => units.get(code)?.short_name ?? code);
   const date = toDisplayDate(period.to);
-  return names.length === 0 ? words.all(date) : words.some(names.length, all.length, names, date);
+  return names.length === 0 ? words.all(date) : words.some(names, all.length, date);
 }
 
 /** A unit lives in a work year when it does on its last day that any period of the year covers. */
 function existsIn(unit: SiteUnit, year: number, {context}: FigureScene): boolean {
   return context.periods.some(
-    (period) => period.work_year === year && unit.valid_from <= period.to && (unit.valid_to === null || unit.valid_to >= period.to)
+    (period) =>
+      period.work_year === year &&
+      unit.valid_from <= period.to &&
+      (unit.valid_to === null || unit.valid_to >= period.to)
   );
 }
 
 function countDirect(visits: readonly SiteVisit[], {unit}: SiteUnit, year: number): number {
-  return visits.filter((visit) => visit.unit === unit && visit.work_year === year && visit.is_direct && visit.actual).length;
+  return visits.filter((visit) => visit.unit === unit && visit.work_year === year && visit.is_direct && visit.actual)
+    .length;
 }
 
 function toCell(unit: SiteUnit, year: number, visits: readonly SiteVisit[]): GridCell {

@@ -10,8 +10,8 @@ import type {Total} from "../points.js";
 import {livesOn, pointOf, totalOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
-import {chosenUnits, indicatorOf, populationOf, shownPeriod} from "../scene.js";
-import {inSentence, isShort, shortLabel, thresholdOf, valueCell} from "../show.js";
+import {chosenUnits, indicatorOf, isOfPeriod, populationOf} from "../scene.js";
+import {inSentence, isShort, shortLabel, showValue, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {overview} from "../texts/overview.js";
 
@@ -24,7 +24,7 @@ export interface Change {
   before: SitePeriod | null;
   now: Total;
   /** Of the same units; null when nothing can be compared. */
-  then: Total | null;
+  earlier: Total | null;
   units: number;
   /** Units asked for it in this period. */
   asked: number;
@@ -41,6 +41,7 @@ export function headlineChanges(scene: FigureScene): Change[] {
   const order = new Map(scene.context.indicators.map(({indicator}, index) => [indicator, index]));
   return indicators
     .filter(({type}) => type === "percent" || type === "count" || type === "decimal")
+    .filter((indicator) => isOfPeriod(indicator, scene.period))
     .toSorted((a, b) => order.get(a.indicator)! - order.get(b.indicator)!)
     .map((indicator) => changeOf(indicator, scene))
     .filter((change) => change !== null);
@@ -48,9 +49,8 @@ export function headlineChanges(scene: FigureScene): Change[] {
 
 /** Compares one indicator with the same period a year before. Null when no unit is asked for it. */
 export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change | null {
-  const period = shownPeriod(scene, indicator);
-  if (!period) return null;
-  const units = chosenUnits(scene, period);
+  const {period} = scene;
+  const units = chosenUnits(scene);
   const at = (place: SitePeriod, among = units) =>
     totalOf(among.map(({unit}) => pointOf(scene.book, indicator.indicator, {unit, period: place.period})));
   const all = at(period);
@@ -58,7 +58,17 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
   const before = findBefore(period, scene);
   const both = before ? units.filter((unit) => hasBoth(indicator, unit.unit, {scene, period, before})) : [];
   if (!before || both.length === 0) {
-    return {indicator, period, before, now: all, then: null, units: 0, asked: all.asked, is_restated: false, is_comparable: false};
+    return {
+      indicator,
+      period,
+      before,
+      now: all,
+      earlier: null,
+      units: 0,
+      asked: all.asked,
+      is_restated: false,
+      is_comparable: false
+    };
   }
   const isRatio = indicator.type === "percent";
   return {
@@ -66,7 +76,7 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
     period,
     before,
     now: at(period, both),
-    then: at(before, both),
+    earlier: at(before, both),
     units: both.length,
     asked: all.asked,
     is_restated: both.some((unit) => !livesOn(unit, before.to)),
@@ -96,11 +106,11 @@ export function toPeriod({period, ...rest}: SitePeriod): Period {
 }
 
 /** The change in words; a dash where nothing may be compared. */
-export function describeChange({indicator, now, then, is_comparable}: Change): string {
-  if (then === null || then.value === null || now.value === null) return "—";
+export function describeChange({indicator, now, earlier, is_comparable}: Change): string {
+  if (earlier === null || earlier.value === null || now.value === null) return "—";
   if (!is_comparable) return words.notComparable;
-  if (indicator.type === "percent") return formatPointChange(then.value, now.value);
-  return formatRelativeChange(then.value, now.value);
+  if (indicator.type === "percent") return formatPointChange(earlier.value, now.value);
+  return formatRelativeChange(earlier.value, now.value);
 }
 
 /** What changed against the same period last year. */
@@ -114,8 +124,8 @@ export function changesSection(scene: FigureScene): Markup {
 
 function describeChanges(rates: readonly Change[], {period}: FigureScene): string {
   const moved = rates.flatMap((change) => {
-    if (!change.then || change.then.value === null || change.now.value === null) return [];
-    return [{change, points: roundPoint(change.now.value) - roundPoint(change.then.value)}];
+    if (!change.earlier || change.earlier.value === null || change.now.value === null) return [];
+    return [{change, points: roundPoint(change.now.value) - roundPoint(change.earlier.value)}];
   });
   if (moved.length === 0) return words.none(inSentence(period.label_vi));
   const sorted = moved.toSorted((a, b) => a.points - b.points);
@@ -135,7 +145,8 @@ function roundPoint(value: number): number {
 
 function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
   const rows = rates.map((change) => toRow(change, scene));
-  const short = rates.filter((change) => isShort(change.now.value, thresholdOf(scene.context, change.indicator)));
+  const known = rates.filter(({now}) => now.value !== null);
+  const short = known.filter((change) => isShort(change.now.value, thresholdOf(scene.context, change.indicator)));
   const hasTargets = rates.some(({indicator}) => thresholdOf(scene.context, indicator));
   const names = short.map(({indicator}) => inSentence(shortLabel(indicator)));
   const greatest = Math.max(100, ...rows.flatMap((row) => [row.now ?? 0, row.before ?? 0]));
@@ -144,8 +155,12 @@ function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
   return figureFrame(
     {
       code: "TQ-02",
-      title: hasTargets ? words.title(names, rates.length) : words.titlePlain,
-      subtitle: words.subtitle(populationOf(scene), inSentence(scene.period.label_vi), before === null ? null : inSentence(before)),
+      title: hasTargets ? words.title(names, known.length) : words.titlePlain,
+      subtitle: words.subtitle(
+        populationOf(scene),
+        inSentence(scene.period.label_vi),
+        before === null ? null : inSentence(before)
+      ),
       legend: [
         {label: words.now, mark: "dot-full"},
         {label: words.before, mark: "dot-open"},
@@ -158,16 +173,17 @@ function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
   );
 }
 
-function toRow({indicator, now, then, ...rest}: Change, {context}: FigureScene): ChangeRow {
+function toRow({indicator, now, earlier, ...rest}: Change, {context}: FigureScene): ChangeRow {
   const threshold = thresholdOf(context, indicator);
-  const change = describeChange({indicator, now, then, ...rest});
-  const fraction = now.denominator === null ? "" : ` (${formatDecimal(now.numerator ?? 0)}/${formatDecimal(now.denominator)})`;
-  const value = now.value === null ? "—" : formatPercent(now.value, 1);
+  const change = describeChange({indicator, now, earlier, ...rest});
+  const fraction =
+    now.denominator === null ? "" : ` (${formatDecimal(now.numerator ?? 0)}/${formatDecimal(now.denominator)})`;
+  const value = showValue(now);
   return {
     label: indicator.label_vi,
     text: `${value}${fraction}${change === "—" ? "" : `, ${change}`}`,
     now: now.value,
-    before: then?.value ?? null,
+    before: earlier?.value ?? null,
     target: threshold?.value ?? null,
     tone: isShort(now.value, threshold) ? "fail" : "base"
   };
@@ -176,8 +192,8 @@ function toRow({indicator, now, then, ...rest}: Change, {context}: FigureScene):
 /** What must be said when figures of two periods stand side by side. */
 function comparisonNote(changes: readonly Change[]): string | null {
   const notes = new Set<string>();
-  for (const {period, before, then, is_restated} of changes) {
-    if (!before || !then) continue;
+  for (const {period, before, earlier, is_restated} of changes) {
+    if (!before || !earlier) continue;
     const {note_vi} = comparePeriods(toPeriod(period), toPeriod(before));
     if (note_vi) notes.add(note_vi.replace(/\.$/, ""));
     if (is_restated) notes.add(words.restated);
@@ -201,11 +217,11 @@ function changeTable(changes: readonly Change[], scene: FigureScene): Markup {
       cells: [
         `${one.indicator.label_vi}${one.indicator.type === "percent" ? "" : ` (${one.indicator.unit_of_measure})`}`,
         valueCell(one.now),
-        one.then ? valueCell(one.then) : "—",
+        one.earlier ? valueCell(one.earlier) : "—",
         describeChange(one),
         `${one.units}/${one.asked}`
       ]
     })),
-    legend: legendOf(changes.flatMap((one) => (one.then ? [one.now, one.then] : [one.now])))
+    legend: legendOf(changes.flatMap((one) => (one.earlier ? [one.now, one.earlier] : [one.now])))
   });
 }

@@ -70,8 +70,13 @@ export function readinessSection(scene: FigureScene): Markup {
 function describeReadiness(owed: readonly OwedTile[], scene: FigureScene): Child {
   if (owed.length === 0) return words.nothingOwed;
   const refused = scene.book.figures.refusals.find((one) => one.period === scene.period.period);
-  const link = h("a", {href: `${linkTo("received")}${writeState({...scene.state, status: anyRefusal})}`}, words.refusalsLink);
-  const rest = refused && scene.unit === null ? [" ", words.refusals(refused.cells, refused.files), " ", link, "."] : [];
+  const link = h(
+    "a",
+    {href: `${linkTo("received")}${writeState({...scene.state, status: anyRefusal})}`},
+    words.refusalsLink
+  );
+  const rest =
+    refused && scene.unit === null ? [" ", words.refusals(refused.cells, refused.files), " ", link, "."] : [];
   return [describeMissing(owed), rest];
 }
 

@@ -9,7 +9,7 @@ import type {Point} from "../points.js";
 import {countedUnits, pointOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
-import {populationOf, shownPeriod} from "../scene.js";
+import {isOfPeriod, populationOf} from "../scene.js";
 import {inSentence, isShort, shortLabel, showPoint, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {overview} from "../texts/overview.js";
@@ -31,6 +31,7 @@ export function unitRates(scene: FigureScene): {indicators: SiteIndicator[]; row
   const codes = new Set(Object.values(scene.context.headlines));
   const indicators = scene.context.indicators.filter((indicator) => {
     if (!codes.has(indicator.indicator) || indicator.type !== "percent") return false;
+    if (!isOfPeriod(indicator, scene.period)) return false;
     if (!thresholdOf(scene.context, indicator)) return false;
     const asked = units.filter((unit) => rateOf(indicator, unit, scene).state !== "not_asked");
     return asked.some((unit) => unit.role !== "head") || (units.length === 1 && asked.length === 1);
@@ -38,9 +39,8 @@ export function unitRates(scene: FigureScene): {indicators: SiteIndicator[]; row
   return {indicators, rows: units.map((unit) => judgeUnit(unit, indicators, scene))};
 }
 
-function rateOf(indicator: SiteIndicator, {unit}: SiteUnit, scene: FigureScene): Point {
-  const period = shownPeriod(scene, indicator);
-  return pointOf(scene.book, indicator.indicator, {unit, period: period?.period ?? ""});
+function rateOf({indicator}: SiteIndicator, {unit}: SiteUnit, {book, period}: FigureScene): Point {
+  return pointOf(book, indicator, {unit, period: period.period});
 }
 
 function judgeUnit(unit: SiteUnit, indicators: readonly SiteIndicator[], scene: FigureScene): UnitRates {
@@ -57,7 +57,8 @@ export function sortRates(rows: readonly UnitRates[], sort: string | null): Unit
 /** Which units miss a threshold, and in what. */
 export function shortfallSection(scene: FigureScene): Markup {
   const {indicators, rows} = unitRates(scene);
-  const section = {id: "can-chu-y", question: words.question, answer: describeShortfalls(rows)};
+  const answer = scene.unit ? describeUnit(rows[0]!, indicators) : describeShortfalls(rows);
+  const section = {id: "can-chu-y", question: scene.unit ? words.questionUnit : words.question, answer};
   if (!rows.some((row) => row.points.some((point) => point.state === "value"))) {
     return answerSection({...section, answer: words.noData});
   }
@@ -75,8 +76,11 @@ export function shortfallSection(scene: FigureScene): Markup {
       note: words.note(indicators.map((indicator) => nameThreshold(indicator, scene))),
       draw: (width) =>
         CellGrid(
-          sorted.map((row) => ({label: row.unit.short_name, cells: row.points.map((point, index) => toCell(point, row, index))})),
-          {width, summary: describeShortfalls(rows), columns: indicators.map(shortLabel)}
+          sorted.map((row) => ({
+            label: row.unit.short_name,
+            cells: row.points.map((point, index) => toCell(point, row, index))
+          })),
+          {width, summary: answer, columns: indicators.map(shortLabel)}
         )
     },
     scene
@@ -87,8 +91,15 @@ export function shortfallSection(scene: FigureScene): Markup {
 export function describeShortfalls(rows: readonly UnitRates[]): string {
   const short = rows.filter((row) => row.count > 0).toSorted((a, b) => b.count - a.count);
   if (short.length === 0) return words.none;
-  const worst = short.slice(0, 3).map((row) => words.worst(row.unit.short_name, row.count));
-  return words.some(short.length, rows.length, worst);
+  const greatest = short[0]!.count;
+  const worst = short.filter((row) => row.count === greatest).map((row) => row.unit.short_name);
+  return words.some({count: short.length, all: rows.length, worst, greatest});
+}
+
+function describeUnit({unit, short, count}: UnitRates, indicators: readonly SiteIndicator[]): string {
+  if (count === 0) return words.noneUnit(unit.short_name);
+  const names = indicators.filter((_, index) => short[index]).map((indicator) => inSentence(shortLabel(indicator)));
+  return words.someUnit(unit.short_name, names);
 }
 
 function titleOf(indicators: readonly SiteIndicator[], rows: readonly UnitRates[]): string {
@@ -117,9 +128,20 @@ function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
 function sortLinks({state}: FigureScene): Markup {
   const link = (label: string, sort: string | null) => {
     const isCurrent = (state.sort === "worst") === (sort === "worst");
-    return h("a", {href: writeState({...state, sort}) || "?", "data-view": "", "aria-current": isCurrent ? "true" : null}, label);
+    return h(
+      "a",
+      {href: writeState({...state, sort}) || "?", "data-view": "", "aria-current": isCurrent ? "true" : null},
+      label
+    );
   };
-  return h("p", {class: "choices"}, `${words.sort}: `, link(words.sortOfficial, null), " ", link(words.sortWorst, "worst"));
+  return h(
+    "p",
+    {class: "choices"},
+    `${words.sort}: `,
+    link(words.sortOfficial, null),
+    " ",
+    link(words.sortWorst, "worst")
+  );
 }
 
 function rateTable(rows: readonly UnitRates[], indicators: readonly SiteIndicator[], scene: FigureScene): Markup {

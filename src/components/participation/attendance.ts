@@ -27,7 +27,11 @@ export function attendanceSection(scene: FigureScene): Markup | null {
   const section = {id: "du-hoi-nghi", question: words.question};
   if (place < 0) return answerSection({...section, answer: words.none});
   const answer = describeAttendance(history, place, scene);
-  return answerSection({...section, answer}, attendanceFigure(history, place, scene), historyTable(history, words.caption));
+  return answerSection(
+    {...section, answer},
+    attendanceFigure(history, place, scene),
+    historyTable(history, words.caption)
+  );
 }
 
 /** The figure the sentences speak of: of the unit chosen, else of all together. */
@@ -42,9 +46,16 @@ export function describeAttendance(history: RateHistory, place: number, scene: F
   if (now.value === null) return `${period.label_vi}: ${scene.unit?.short_name ?? ""} ${common.states[now.state]}.`;
   const before = place > 0 ? mainTotal(history, place - 1, scene) : null;
   const change =
-    before && before.value !== null && isWhole(before) && isWhole(now) ? formatPointChange(before.value, now.value) : "";
+    before && before.value !== null && isWhole(before) && isWhole(now)
+      ? formatPointChange(before.value, now.value)
+      : "";
   const rate = `${formatPercent(now.value, 1)} (${now.numerator}/${now.denominator})`;
-  const sentence = words.answer(period.label_vi, rate, common.coverageOf(now.reported, now.asked), change);
+  const sentence = words.answer({
+    period: period.label_vi,
+    rate,
+    coverage: scene.unit ? null : common.coverageOf(now.reported, now.asked),
+    change
+  });
   return [sentence, scene.unit ? "" : describeBelow(history, place, scene)].join(" ").trim();
 }
 
@@ -53,7 +64,12 @@ function describeBelow({indicator, units}: RateHistory, place: number, {context}
   if (!threshold) return "";
   const below = units.filter(({unit, points}) => unit.role !== "part" && isShort(points[place]!.value, threshold));
   const level = formatPercent(threshold.value);
-  return below.length === 0 ? words.noneBelow(level) : words.below(below.map(({unit}) => unit.short_name), level);
+  return below.length === 0
+    ? words.noneBelow(level)
+    : words.below(
+        below.map(({unit}) => unit.short_name),
+        level
+      );
 }
 
 function attendanceFigure(history: RateHistory, place: number, scene: FigureScene): Markup {
@@ -64,14 +80,19 @@ function attendanceFigure(history: RateHistory, place: number, scene: FigureScen
     {
       code: "TG-01",
       title: titleOf(history, place, scene),
-      subtitle: scene.unit ? words.subtitleUnit(scene.unit.short_name, scene.scope.name) : words.subtitle(scene.scope.name, others),
+      subtitle: scene.unit
+        ? words.subtitleUnit(scene.unit.short_name, scene.scope.name)
+        : words.subtitle(scene.scope.name, others),
       note: [noteOf(scene), hasOpen(series) ? participation.open : null].filter(Boolean).join(" ") || null,
       draw: (width) =>
         TrendLines(series, {
           width,
           summary: describeAttendance(history, place, scene),
           ticks: history.periods.map(tickOf),
-          domain: rateDomain(series, levels.map((level) => level.value)),
+          domain: rateDomain(
+            series,
+            levels.map((level) => level.value)
+          ),
           format: (value) => formatPercent(value),
           references: levels,
           breaks: structureBreaks(scene, history.periods)
@@ -96,16 +117,19 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
   const label = inSentence(history.periods[place]!.label_vi);
   if (now.value === null) return `${words.question}`;
   const rate = formatPercent(now.value, 1);
-  if (!isWhole(now)) return words.titlePartial(rate, label, now.reported, now.asked);
+  if (!isWhole(now)) return words.titlePartial(rate, label, now);
   const start = history.periods.findIndex((_, index) => index < place && isWhole(mainTotal(history, index, scene)));
   const first = start < 0 ? null : mainTotal(history, start, scene).value;
   if (first === null) return words.titleFirst(rate, label);
-  return words.title(rate, label, formatPointChange(first, now.value), inSentence(history.periods[start]!.label_vi));
+  const change = formatPointChange(first, now.value);
+  return words.title({rate, period: label, change, first: inSentence(history.periods[start]!.label_vi)});
 }
 
 /** What must be said where the history of a living scope goes back beyond its founding. */
 export function noteOf({book, scope, period, context}: FigureScene): string | null {
-  const isRestated = book.figures.lens === "current" && context.periods.some((one) => one.to < scope.valid_from && one.half === period.half);
+  const isRestated =
+    book.figures.lens === "current" &&
+    context.periods.some((one) => one.to < scope.valid_from && one.half === period.half);
   return isRestated ? participation.restated : null;
 }
 
@@ -119,7 +143,9 @@ export function historyTable({periods, totals, units}: RateHistory, caption: str
       ...units.map(({unit, points: own}) => ({cells: [unit.short_name, ...own.map(valueCell)]})),
       {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]}
     ],
-    legend: legendOf([...points, ...totals, unpack(null)].filter((point) => point.state !== "not_asked" || hasGap(points)))
+    legend: legendOf(
+      [...points, ...totals, unpack(null)].filter((point) => point.state !== "not_asked" || hasGap(points))
+    )
   });
 }
 

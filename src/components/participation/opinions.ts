@@ -44,12 +44,10 @@ export function opinionsSection(scene: FigureScene): Markup | null {
     .filter(({received}) => received.asked > 0);
   const now = history.find(({period}) => period === scene.period);
   const section = {id: "y-kien", question: words.question};
-  if (!now || now.received.value === null) return answerSection({...section, answer: words.none});
-  return answerSection(
-    {...section, answer: describeFlow(now, flow)},
-    flowFigure(history, now, {flow, scene}),
-    unitTable(flow, scene)
-  );
+  if (!now) return answerSection({...section, answer: words.none});
+  const answer = now.received.value === null ? describeAbsence(now, scene) : describeFlow(now, {flow, scene});
+  const hasAny = history.some(({received}) => received.value !== null);
+  return answerSection({...section, answer}, hasAny && flowFigure(history, now, {flow, scene}), unitTable(flow, scene));
 }
 
 function flowOf(scene: FigureScene): Flow | null {
@@ -68,17 +66,26 @@ function flowIn({received, parts}: Flow, period: SitePeriod, scene: FigureScene)
   return {period, received: total(received), parts: parts.map(total)};
 }
 
-function describeFlow({period, received, parts}: PeriodFlow, flow: Flow): string {
+function describeAbsence({period, received}: PeriodFlow, scene: FigureScene): string {
+  return words.without(period.label_vi, populationOf(scene), common.states[received.state]);
+}
+
+function describeFlow({period, received, parts}: PeriodFlow, {flow, scene}: {flow: Flow; scene: FigureScene}): string {
   const described = parts.map((part, index) => {
     const share = part.value === null || !received.value ? "" : formatPercent((100 * part.value) / received.value, 1);
     return words.part(inSentence(plainLabel(flow.parts[index]!)).replace(/^ý kiến /u, ""), showValue(part), share);
   });
-  const coverage = common.coverageOf(received.reported, received.asked);
-  return words.answer(period.label_vi, formatDecimal(received.value ?? 0), described.join("; "), coverage);
+  const coverage = scene.unit ? null : common.coverageOf(received.reported, received.asked);
+  const all = formatDecimal(received.value ?? 0);
+  return words.answer({period: period.label_vi, received: all, parts: described.join("; "), coverage});
 }
 
-function flowFigure(history: readonly PeriodFlow[], now: PeriodFlow, {flow, scene}: {flow: Flow; scene: FigureScene}): Markup {
-  const rows = history.map((one) => toRow(one, flow));
+function flowFigure(
+  history: readonly PeriodFlow[],
+  now: PeriodFlow,
+  {flow, scene}: {flow: Flow; scene: FigureScene}
+): Markup {
+  const rows = history.map((one) => toRow(one, {flow, scene}));
   const domain = countDomain(history.map((one) => Math.max(one.received.value ?? 0, sumOf(one.parts))));
   const isShort = history.some(({received}) => !isWhole(received));
   const notes = [isShort ? words.note : "", noteOf(scene) ?? ""].filter((note) => note !== "");
@@ -90,7 +97,11 @@ function flowFigure(history: readonly PeriodFlow[], now: PeriodFlow, {flow, scen
       legend: flow.parts.map((part, index) => ({label: plainLabel(part), mark: `tone-${tones[index] ?? "empty"}`})),
       note: notes.length === 0 ? null : notes.join(" "),
       draw: (width) =>
-        StackedRows(rows, {width, summary: describeFlow(now, flow), axis: {domain, format: (value) => formatDecimal(value)}})
+        StackedRows(rows, {
+          width,
+          summary: titleOf(history, now),
+          axis: {domain, format: (value) => formatDecimal(value)}
+        })
     },
     scene
   );
@@ -102,12 +113,13 @@ function sumOf(totals: readonly Total[]): number {
   return sum;
 }
 
-function toRow({period, received, parts}: PeriodFlow, flow: Flow): StackedRow {
+function toRow({period, received, parts}: PeriodFlow, {flow, scene}: {flow: Flow; scene: FigureScene}): StackedRow {
   const mark = isWhole(received) ? "" : "*";
-  const coverage = participation.fewer(received.reported, received.asked);
+  const coverage = scene.unit ? null : participation.fewer(received.reported, received.asked);
   return {
     label: tickOf(period),
-    text: received.value === null ? showValue(received) : words.end(`${formatDecimal(received.value)}${mark}`, coverage),
+    text:
+      received.value === null ? showValue(received) : words.end(`${formatDecimal(received.value)}${mark}`, coverage),
     parts: parts.map((part, index) => ({
       name: shortLabel(flow.parts[index]!),
       value: part.value ?? 0,
@@ -121,16 +133,22 @@ function toRow({period, received, parts}: PeriodFlow, flow: Flow): StackedRow {
 function titleOf(history: readonly PeriodFlow[], now: PeriodFlow): string {
   const value = now.received.value ?? 0;
   const received = formatDecimal(value);
-  const {reported, asked} = now.received;
-  if (!isWhole(now.received)) return words.titlePartial(now.period.label_vi, received, reported, asked);
+  if (now.received.value === null) return words.titleHistory;
+  if (!isWhole(now.received)) return words.titlePartial(now.period.label_vi, received, now.received);
   const before = history[history.indexOf(now) - 1];
   const whole = history.filter((one) => isWhole(one.received));
-  const isMost = whole.length > 2 && whole.includes(now) && whole.every((one) => one === now || (one.received.value ?? 0) < value);
+  const isMost =
+    whole.length > 2 && whole.includes(now) && whole.every((one) => one === now || (one.received.value ?? 0) < value);
   if (isMost && whole.length === history.length) return words.titleMost(now.period.label_vi, received, whole.length);
   const isComparable =
     before && isWhole(before.received) && comparePeriods(toPeriod(now.period), toPeriod(before.period)).is_comparable;
-  const change = isComparable ? formatRelativeChange(before.received.value ?? 0, value) : null;
-  return words.title(now.period.label_vi, received, change, inSentence(before?.period.label_vi ?? ""));
+  if (!isComparable) return words.title(now.period.label_vi, received);
+  return words.titleChange({
+    period: now.period.label_vi,
+    received,
+    change: formatRelativeChange(before.received.value ?? 0, value),
+    before: inSentence(before.period.label_vi)
+  });
 }
 
 function unitTable({received, parts}: Flow, scene: FigureScene): Markup {
@@ -150,7 +168,10 @@ function unitTable({received, parts}: Flow, scene: FigureScene): Markup {
     caption: words.caption(inSentence(scene.period.label_vi)),
     columns: [{label: common.unit}, ...indicators.map(({label_vi}) => ({label: label_vi, isNumber: true}))],
     rows: [
-      ...shown.map(({unit, points}) => ({kind: unit.role === "part" ? ("part" as const) : undefined, cells: [unit.short_name, ...points.map(valueCell)]})),
+      ...shown.map(({unit, points}) => ({
+        kind: unit.role === "part" ? ("part" as const) : undefined,
+        cells: [unit.short_name, ...points.map(valueCell)]
+      })),
       {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]}
     ],
     legend: legendOf(shown.flatMap(({points}) => points))

@@ -28,13 +28,19 @@ export function responsesSection(scene: FigureScene): Markup | null {
   if (!indicator) return null;
   const rows = unitResponses(indicator, scene);
   const section = {id: "tra-loi", question: words.question};
-  if (!rows.some(({point}) => point.state === "value")) return answerSection({...section, answer: words.none});
+  if (!rows.some(({point}) => point.state === "value")) {
+    const answer = scene.unit && rows[0] ? words.unit(scene.unit.short_name, showPoint(rows[0].point)) : words.none;
+    return answerSection({...section, answer});
+  }
   const threshold = thresholdOf(scene.context, indicator);
   const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
   const figure = figureFrame(
     {
       code: "TG-03",
-      title: words.title(rows.filter((row) => row.isBelow).length, rows.length),
+      title: words.title(
+        rows.filter((row) => row.isBelow).length,
+        rows.filter(({point}) => point.state === "value").length
+      ),
       subtitle: words.subtitle(populationOf(scene)),
       draw: (width) =>
         BarRows(rows.map(toBar), {
@@ -43,7 +49,9 @@ export function responsesSection(scene: FigureScene): Markup | null {
           axis: {
             domain: [0, Math.max(100, ...rows.map(({point}) => point.value ?? 0))],
             format: (value) => formatPercent(value),
-            references: threshold ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}] : []
+            references: threshold
+              ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
+              : []
           }
         })
     },

@@ -17,17 +17,30 @@ export function reportList(reports: readonly SiteReport[], scene: ReportScene): 
   return h(
     "div",
     {class: "reports"},
-    h("p", {class: "showing", role: "status"}, words.showing(page.first + 1, page.first + page.reports.length, reports.length)),
-    h("ol", {class: "report-list", start: page.first + 1}, page.reports.map((report) => reportItem(report, scene.context))),
+    h(
+      "p",
+      {class: "showing", role: "status"},
+      words.showing(page.first + 1, page.first + page.reports.length, reports.length)
+    ),
+    h(
+      "ol",
+      {class: "report-list", start: page.first + 1},
+      page.reports.map((report) => reportItem(report, scene.context))
+    ),
     page.pages > 1 && pager(page, scene)
   );
 }
 
 function reportItem(report: SiteReport, context: SiteContext): Markup {
   const period = context.periods.find((one) => one.period === report.period)?.label_vi ?? words.unknownPeriod;
-  const meta = words.meta(report.unit_name ?? words.unknownUnit, period, formatInstant(report.received_at));
+  const meta = words.meta(
+    report.unit_name ?? words.unknownUnit,
+    period,
+    keepTogether(formatInstant(report.received_at))
+  );
   const version = report.version !== null && report.version > 1 ? ` · ${words.version(report.version)}` : "";
-  const forms = report.form === "" ? "" : ` · ${report.form.replaceAll("F", "Biểu ").replaceAll("+", ", ")}`;
+  const forms =
+    report.form === "" ? "" : ` · ${keepTogether(report.form.replaceAll("F", "Biểu ").replaceAll("+", ", "))}`;
   return h(
     "li",
     {class: "report"},
@@ -41,6 +54,10 @@ function reportItem(report: SiteReport, context: SiteContext): Markup {
     h("p", {class: "meta"}, `${meta}${forms}${version} · ${words.counts(report.values, report.refused, report.notes)}`),
     report.findings.length > 0 && findingList(report)
   );
+}
+
+function keepTogether(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 /** Open where something was refused: that is what the reader came for. */
@@ -59,7 +76,11 @@ function findingItem({severity, origin, sheet, cell, raw, message}: SiteFinding)
   return h(
     "li",
     {class: `finding finding-${severity}`},
-    h("span", {class: "severity"}, severity === "refuse" ? words.refuse : origin === "check" ? words.check : words.note),
+    h(
+      "span",
+      {class: "severity"},
+      severity === "refuse" ? words.refuse : origin === "check" ? words.check : words.note
+    ),
     " ",
     h("span", {class: "place"}, place === "" ? words.wholeFile : place),
     raw !== null && raw !== "" ? [" ", h("span", {class: "raw"}, words.written(raw))] : null,

@@ -54,11 +54,18 @@ export function describeReports(reports: readonly SiteReport[], {context, state}
   for (const report of reports) cells += report.refused;
   const parts = fileStatuses
     .filter((status) => count(status) > 0)
-    .map((status) => words.part(count(status), words.status[status]) + (status === "partly_refused" ? words.cells(cells) : ""));
+    .map(
+      (status) =>
+        words.part(count(status), words.status[status]) + (status === "partly_refused" ? words.cells(cells) : "")
+    );
   const sentence = reports.length === 0 ? words.none : words.answer(reports.length, parts);
   const unknown = context.unknown_reports.count;
   if (unknown === 0 || state.province === unknownProvince) return sentence;
-  const link = h("a", {href: writeState({province: unknownProvince, period: allPeriods, unit: null}), "data-view": ""}, words.showUnknown);
+  const link = h(
+    "a",
+    {href: writeState({province: unknownProvince, period: allPeriods, unit: null}), "data-view": ""},
+    words.showUnknown
+  );
   return [sentence, " ", words.unknown(unknown), " ", link, "."];
 }
 
@@ -66,7 +73,11 @@ const groups: {statuses: readonly SiteReport["status"][]; label: string; tone: T
   {statuses: ["accepted"], label: words.status.accepted, tone: "base"},
   {statuses: ["accepted_with_notes"], label: words.status.accepted_with_notes, tone: "soft"},
   {statuses: ["duplicate", "ignored"], label: words.status.duplicate, tone: "muted"},
-  {statuses: ["partly_refused", "refused"], label: `${words.status.partly_refused}, ${words.status.refused}`, tone: "fail"}
+  {
+    statuses: ["partly_refused", "refused"],
+    label: `${words.status.partly_refused}, ${words.status.refused}`,
+    tone: "fail"
+  }
 ];
 
 function statusFigure(scene: ReportScene): Markup | null {
@@ -79,7 +90,7 @@ function statusFigure(scene: ReportScene): Markup | null {
     {
       code: "BC-01",
       title,
-      subtitle: words.figure.subtitle(scene.state.province === unknownProvince ? words.unknownScope : scene.scope.name),
+      subtitle: words.figure.subtitle(nameSenders(scene)),
       legend: groups.map(({label, tone}) => ({label, mark: `tone-${tone}`})),
       note: words.figure.note,
       draw: (width) =>
@@ -91,6 +102,11 @@ function statusFigure(scene: ReportScene): Markup | null {
     },
     scene
   );
+}
+
+function nameSenders({state, scope, reports}: ReportScene): string {
+  if (state.province === unknownProvince) return words.unknownScope;
+  return reports.units.find(({unit}) => unit === state.unit)?.short_name ?? scope.name;
 }
 
 function statusRows(reports: readonly SiteReport[], {context}: ReportScene): (StackedRow & {count: number})[] {
@@ -119,11 +135,18 @@ function listFilters({state}: ReportScene): Markup {
     [anyRefusal, words.filter.problems],
     ...fileStatuses.map((status): [string, string] => [status, words.status[status]])
   ];
-  const options = choices.map(([value, label]) => h("option", {value, selected: value === (state.status ?? "")}, label));
+  const options = choices.map(([value, label]) =>
+    h("option", {value, selected: value === (state.status ?? "")}, label)
+  );
   return h(
     "form",
     {class: "filters", "aria-label": words.list.caption},
     h("label", {}, h("span", {}, words.filter.status), h("select", {name: "status"}, options)),
-    h("label", {class: "wide"}, h("span", {}, words.filter.find), h("input", {type: "search", name: "find", value: state.find ?? ""}))
+    h(
+      "label",
+      {class: "wide"},
+      h("span", {}, words.filter.find),
+      h("input", {type: "search", name: "find", value: state.find ?? ""})
+    )
   );
 }

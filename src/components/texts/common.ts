@@ -56,7 +56,8 @@ export const common = {
 
 /** "A", "A và B", "A, B và C"; of a long list the first few, then how many more. */
 export function listNames(names: readonly string[], greatest = 4): string {
-  if (names.length > greatest) return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;
+  if (names.length > greatest)
+    return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
 }

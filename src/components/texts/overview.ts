@@ -20,8 +20,12 @@ export const overview = {
     refusals: (cells: number, files: number) =>
       `Ngoài ra ${formatPadded(cells)} ô trong ${formatPadded(files)} tệp bị loại, không tính vào số liệu.`,
     refusalsLink: "Xem từng ô và lý do",
-    title: (valid: number, owed: number) =>
-      valid === owed ? `Cả ${owed} báo cáo phải nộp đều đã có` : `${formatPadded(owed - valid)} trong ${owed} báo cáo phải nộp còn thiếu`,
+    title(valid: number, owed: number): string {
+      if (owed === 1) return valid === 1 ? "Báo cáo phải nộp đã có" : "Báo cáo phải nộp còn thiếu";
+      return valid === owed
+        ? `Cả ${owed} báo cáo phải nộp đều đã có`
+        : `${formatPadded(owed - valid)} trong ${owed} báo cáo phải nộp còn thiếu`;
+    },
     subtitle: (population: string) => `Tình trạng từng báo cáo phải nộp của kỳ; ${population}, theo thứ tự chính thức`,
     note: "“Đúng hạn”, “chậm” tính theo ngày nhận báo cáo hợp lệ đầu tiên; báo cáo bị loại hoặc để trống chưa được tính là đã nộp.",
     legend: {on_time: "Đúng hạn", late: "Chậm", missing: "Quá hạn hoặc bị trả lại", waiting: "Chưa đến hạn"},
@@ -30,7 +34,7 @@ export const overview = {
       if (state === "on_time") return "đúng hạn";
       if (state === "late") return `chậm${late || " dưới 1 ngày"}`;
       if (state === "overdue") return `quá hạn${late}`;
-      if (state === "returned") return `bị trả lại${late && `, quá hạn${late}`}`;
+      if (state === "returned") return `trả lại${late && `, trễ${late}`}`;
       return state === "due_soon" ? "sắp đến hạn" : "chưa đến hạn";
     },
     form: {F1: "Biểu 1", F2: "Biểu 2: sổ kiểm tra", F3: "Biểu 3: sổ chất vấn"} as Record<string, string>,
@@ -52,7 +56,9 @@ export const overview = {
     greatestFall: (label: string, change: string) => `Giảm nhiều nhất: ${label} (${change}).`,
     greatestRise: (label: string, change: string) => `Tăng nhiều nhất: ${label} (${change}).`,
     title: (short: readonly string[], all: number) =>
-      short.length === 0 ? `Cả ${all} tỷ lệ chính đạt mức đặt ra` : `${formatPadded(short.length)}/${all} tỷ lệ chính dưới mức đặt ra: ${listNames(short, 3)}`,
+      short.length === 0
+        ? `Cả ${formatPadded(all)} tỷ lệ có số liệu đều đạt mức đặt ra`
+        : `${formatPadded(short.length)}/${all} tỷ lệ chính dưới mức đặt ra: ${listNames(short, 3)}`,
     titlePlain: "Các tỷ lệ chính của kỳ và của cùng kỳ năm trước",
     subtitle: (population: string, now: string, before: string | null) =>
       `Phần trăm; ${population}; ${before === null ? now : `${now} so với ${before}`}, chỉ gồm đơn vị có số liệu ở cả hai kỳ`,
@@ -66,12 +72,17 @@ export const overview = {
   },
   weak: {
     question: "Đơn vị nào cần chú ý?",
+    questionUnit: "Tỷ lệ nào cần chú ý?",
     none: "Không đơn vị nào có tỷ lệ dưới mức đặt ra.",
+    noneUnit: (name: string) => `${name} không có tỷ lệ nào dưới mức đặt ra.`,
+    someUnit: (name: string, rates: readonly string[]) => `${name} dưới mức đặt ra ở: ${listNames(rates, 6)}.`,
     noData: "Chưa có tỷ lệ nào của các đơn vị trong kỳ này.",
-    some: (count: number, all: number, worst: readonly string[]) =>
-      `${formatPadded(count)}/${all} đơn vị có tỷ lệ dưới mức đặt ra; nhiều nhất là ${listNames(worst, 3)}.`,
-    worst: (name: string, count: number) => `${name} (${formatPadded(count)} tỷ lệ)`,
-    title: (label: string, count: number, all: number) => `${label} là chỗ yếu phổ biến nhất: ${formatPadded(count)}/${all} đơn vị dưới mức đặt ra`,
+    some: ({count, all, worst, greatest}: {count: number; all: number; worst: readonly string[]; greatest: number}) =>
+      greatest === 1
+        ? `${formatPadded(count)}/${all} đơn vị có một tỷ lệ dưới mức đặt ra: ${listNames(worst, 8)}.`
+        : `${formatPadded(count)}/${all} đơn vị có tỷ lệ dưới mức đặt ra; nhiều nhất là ${listNames(worst)} (${formatPadded(greatest)} tỷ lệ).`,
+    title: (label: string, count: number, all: number) =>
+      `${label} là chỗ yếu phổ biến nhất: ${formatPadded(count)}/${all} đơn vị dưới mức đặt ra`,
     titleNone: "Mọi tỷ lệ đã báo cáo đều đạt mức đặt ra",
     subtitle: (population: string) => `Tỷ lệ phần trăm từng đơn vị; ${population}`,
     legend: {short: "▼ Dưới mức đặt ra", met: "Đạt", absent: "Không có số liệu (xem chữ trong ô)"},
@@ -81,6 +92,14 @@ export const overview = {
     sort: "Sắp xếp",
     sortOfficial: "Thứ tự chính thức",
     sortWorst: "Kém nhất trước",
-    absent: {missing: "chưa BC", refused: "bị loại", not_applicable: "KAD", masked: "< 3", not_convertible: "—", not_asked: "·", value: "—"}
+    absent: {
+      missing: "chưa BC",
+      refused: "bị loại",
+      not_applicable: "KAD",
+      masked: "< 3",
+      not_convertible: "—",
+      not_asked: "·",
+      value: "—"
+    }
   }
 };

@@ -1,19 +1,30 @@
-import {formatDecimal, formatPadded} from "../../domain/format.js";
+import {formatPadded} from "../../domain/format.js";
 import {listNames} from "./common.js";
+
+/** Of how many units asked there is a figure. */
+interface Counts {
+  reported: number;
+  asked: number;
+}
 
 /** Words and sentences of the page on participation. */
 export const participation = {
   attendance: {
     question: "Cán bộ, công chức dự hội nghị ra sao?",
     none: "Chưa có số liệu dự hội nghị.",
-    answer: (period: string, rate: string, coverage: string, change: string) =>
-      `${period}: ${rate} người được triệu tập có mặt${change === "" ? "" : `, ${change} so với năm trước`} (${coverage}).`,
+    answer: ({
+      period,
+      rate,
+      coverage,
+      change
+    }: Record<"period" | "rate" | "change", string> & {coverage: string | null}) =>
+      `${period}: ${rate} người được triệu tập có mặt${change === "" ? "" : `, ${change} so với năm trước`}${coverage === null ? "" : ` (${coverage})`}.`,
     below: (names: readonly string[], level: string) => `Dưới mức ${level}: ${listNames(names)}.`,
     noneBelow: (level: string) => `Không đơn vị nào dưới mức ${level}.`,
     titleFirst: (rate: string, period: string) => `Tỷ lệ dự hội nghị ${period} là ${rate}`,
-    titlePartial: (rate: string, period: string, reported: number, asked: number) =>
+    titlePartial: (rate: string, period: string, {reported, asked}: Counts) =>
       `Tỷ lệ dự hội nghị ${period} là ${rate} ở ${reported}/${asked} đơn vị có đủ số liệu`,
-    title: (rate: string, period: string, change: string, first: string) =>
+    title: ({rate, period, change, first}: Record<"rate" | "period" | "change" | "first", string>) =>
       `Tỷ lệ dự hội nghị ${period} là ${rate}, ${change} so với ${first}`,
     subtitle: (population: string, count: number) =>
       `% người có mặt trên số người được triệu tập; ${population}; mỗi đường xám là một trong ${count} đơn vị`,
@@ -25,35 +36,46 @@ export const participation = {
   opinions: {
     question: "Ý kiến góp ý được tiếp nhận và xử lý thế nào?",
     none: "Kỳ này chưa có số liệu về ý kiến tham gia.",
-    answer: (period: string, received: string, parts: string, coverage: string) =>
-      `${period} nhận ${received} ý kiến: ${parts}. Số của ${coverage}.`,
+    answer: ({
+      period,
+      received,
+      parts,
+      coverage
+    }: Record<"period" | "received" | "parts", string> & {coverage: string | null}) =>
+      `${period} nhận ${received} ý kiến: ${parts}.${coverage === null ? "" : ` Số của ${coverage}.`}`,
+    without: (period: string, name: string, state: string) => `${period}, ${name}: số ý kiến nhận được ${state}.`,
+    titleHistory: "Số ý kiến nhận được qua các kỳ",
     part: (name: string, count: string, share: string) => `${count} ${name}${share === "" ? "" : ` (${share})`}`,
-    titlePartial: (period: string, received: string, reported: number, asked: number) =>
+    titlePartial: (period: string, received: string, {reported, asked}: Counts) =>
       `${period} nhận ${received} ý kiến ở ${reported}/${asked} đơn vị có đủ số liệu`,
-    title: (period: string, received: string, change: string | null, before: string) =>
-      change === null ? `${period} nhận ${received} ý kiến` : `${period} nhận ${received} ý kiến, ${change} so với ${before}`,
+    title: (period: string, received: string) => `${period} nhận ${received} ý kiến`,
+    titleChange: ({period, received, change, before}: Record<"period" | "received" | "change" | "before", string>) =>
+      `${period} nhận ${received} ý kiến, ${change} so với ${before}`,
     titleMost: (period: string, received: string, count: number) =>
       `${period} nhận ${received} ý kiến, nhiều nhất trong ${formatPadded(count)} kỳ`,
     subtitle: (population: string) => `Số ý kiến theo cách xử lý; ${population}; cuối dòng là số ý kiến nhận được`,
     note: "Dấu *: chưa đủ đơn vị có số liệu, không so sánh trực tiếp với kỳ khác.",
     caption: (period: string) => `ý kiến từng đơn vị, ${period}`,
-    end: (received: string, coverage: string) => `${received} (${coverage})`
+    end: (received: string, coverage: string | null) => (coverage === null ? received : `${received} (${coverage})`)
   },
   response: {
     question: "Đơn vị nào trả lời chưa hết, đơn vị nào không có ý kiến?",
     none: "Kỳ này chưa có số liệu trả lời ý kiến.",
+    unit: (name: string, rate: string) => `${name}: ${rate}.`,
     all: "Mọi đơn vị có ý kiến đều đã tiếp thu hoặc giải trình đủ mức đặt ra.",
     below: (count: number, names: readonly string[], level: string) =>
       `${formatPadded(count)} đơn vị trả lời dưới ${level}: ${listNames(names)}.`,
     silent: (names: readonly string[]) => `Không nhận ý kiến nào: ${listNames(names)}.`,
     title: (below: number, all: number) =>
-      below === 0 ? "Không đơn vị nào trả lời ý kiến dưới mức đặt ra" : `${formatPadded(below)}/${all} đơn vị trả lời ý kiến dưới mức đặt ra`,
-    subtitle: (population: string) => `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
+      below === 0
+        ? "Không đơn vị nào trả lời ý kiến dưới mức đặt ra"
+        : `${formatPadded(below)}/${all} đơn vị trả lời ý kiến dưới mức đặt ra`,
+    subtitle: (population: string) =>
+      `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
     zero: "không có ý kiến"
   },
   breakLabel: (date: string) => `${date}: sắp xếp đơn vị`,
   restated: "Số liệu trước khi sắp xếp được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.",
   open: "Điểm rỗng là kỳ chưa đủ số liệu, không nối với kỳ khác.",
-  fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`,
-  count: (value: number) => formatDecimal(value)
+  fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`
 };

@@ -45,7 +45,9 @@ export const received = {
     meta: (unit: string, period: string, at: string) => `${unit} · ${period} · nhận ${at}`,
     version: (version: number) => `bản ${version}`,
     counts: (values: number, refused: number, notes: number) =>
-      [`${values} giá trị`, refused > 0 ? `${refused} ô bị loại` : "", notes > 0 ? `${notes} lưu ý` : ""].filter((part) => part !== "").join(", "),
+      [`${values} giá trị`, refused > 0 ? `${refused} ô bị loại` : "", notes > 0 ? `${notes} lưu ý` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
     unknownUnit: "không rõ đơn vị",
     unknownPeriod: "không rõ kỳ",
     findings: (count: number) => `${formatPadded(count)} điều cần xem`,

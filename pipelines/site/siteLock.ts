@@ -1,0 +1,45 @@
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {dirname} from "node:path";
+import {setTimeout as sleep} from "node:timers/promises";
+import {CliError} from "../commands/cliError.js";
+
+const lockFile = "src/.observablehq/site.lock";
+const waitMilliseconds = 300_000;
+
+/** Runs one site build at a time: Framework's cache and the bundle lie in `src`. Waits for another; takes over from a dead one. */
+export async function withSiteLock<T>(work: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(lockFile), {recursive: true});
+  const end = Date.now() + waitMilliseconds;
+  while (!(await take())) {
+    if (Date.now() > end) throw new CliError(75, "Một lượt dựng trang khác đang chạy. Hãy thử lại sau.");
+    await sleep(100);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lockFile, {force: true});
+  }
+}
+
+async function take(): Promise<boolean> {
+  try {
+    await writeFile(lockFile, String(process.pid), {flag: "wx"});
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (!(await isHeld())) await rm(lockFile, {force: true});
+    return false;
+  }
+}
+
+async function isHeld(): Promise<boolean> {
+  try {
+    const text = await readFile(lockFile, "utf8");
+    if (text === "") return true;
+    process.kill(Number(text), 0);
+    return true;
+  } catch (error) {
+    // EPERM: the process lives and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

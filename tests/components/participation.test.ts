@@ -1,0 +1,73 @@
+import {expect, it} from "vitest";
+import {toHtml, toText} from "../../src/components/markup.js";
+import {attendanceSection} from "../../src/components/participation/attendance.js";
+import {opinionsSection} from "../../src/components/participation/opinions.js";
+import {responsesSection} from "../../src/components/participation/responses.js";
+import {rateHistory, structureBreaks} from "../../src/components/trendFigure.js";
+import {context, figures, sceneOf} from "./scene.js";
+
+it("attendanceSection gives the rate with what stands behind it, and who is below the target", () => {
+  const text = toText(attendanceSection(sceneOf()));
+  expect(text).toContain(
+    "Năm 2025: 93,3% (28/30) người được triệu tập có mặt (2/3 đơn vị có đủ số liệu). Dưới mức 90%: Huyện A."
+  );
+});
+
+it("attendanceSection claims no change while figures are missing", () => {
+  expect(toText(attendanceSection(sceneOf()))).toContain("là 93,3% ở 2/3 đơn vị có đủ số liệu");
+  const whole = {
+    ...figures.series,
+    attendance: {P: [[18, 20], null, [19, 20], [20, 20]], A: [[8, 10], null, [9, 10], [8, 10]]}
+  };
+  const text = toText(attendanceSection(sceneOf("", {series: whole as never})));
+  expect(text).toContain("là 93,3%, tăng 6,6 điểm % so với năm 2023");
+});
+
+it("a partial point is drawn open and joins nothing", () => {
+  const html = toHtml(attendanceSection(sceneOf()));
+  // All together: 2023 whole, 2024 and 2025 not: no line may be drawn.
+  expect(html).not.toMatch(/class="trend main"/);
+  expect(html.match(/class="dot main open"/g)).toHaveLength(2);
+});
+
+it("rateHistory leaves departments out of the sum and unasked periods out of the axis", () => {
+  const indicator = context.indicators.find((one) => one.indicator === "attendance")!;
+  const {periods, totals, units} = rateHistory(indicator, sceneOf());
+  expect(periods.map(({period}) => period)).toEqual(["2023-0", "2024-0", "2025-0"]);
+  expect(totals.map(({numerator, denominator}) => [numerator, denominator])).toEqual([
+    [35, 40],
+    [33, 40],
+    [28, 30]
+  ]);
+  expect(units.map(({unit}) => unit.unit)).toEqual(["P", "A", "B"]);
+});
+
+it("structureBreaks stand between the periods where the structure changed", () => {
+  const scene = sceneOf();
+  const periods = context.periods.filter(({half}) => half === 0);
+  expect(structureBreaks(scene, periods)).toEqual([{position: 0.5, label: "01/07/2024: sắp xếp đơn vị"}]);
+});
+
+it("opinionsSection tells what became of the opinions, by how many units", () => {
+  const text = toText(opinionsSection(sceneOf("?period=2024-0")));
+  expect(text).toContain(
+    "Năm 2024 nhận 20 ý kiến: 17 được tiếp thu (85%); 3 chưa trả lời (15%). Số của 3/3 đơn vị có đủ số liệu."
+  );
+  expect(text).toContain("Năm 2024 nhận 20 ý kiến, tăng 17,6% so với năm 2023");
+});
+
+it("opinionsSection of a unit whose figure was refused says so", () => {
+  expect(toText(opinionsSection(sceneOf("?unit=B")))).toContain("Năm 2025, Huyện B: số ý kiến nhận được bị loại.");
+});
+
+it("responsesSection names who answers too few and who received no opinion", () => {
+  const text = toText(responsesSection(sceneOf()));
+  expect(text).toContain("01 đơn vị trả lời dưới 80%: Tỉnh P. Không nhận ý kiến nào: Huyện A.");
+  expect(text).toContain("không có ý kiến");
+});
+
+it("sections of indicators that a catalogue lacks are left out", () => {
+  const scene = sceneOf();
+  const bare = {...scene, context: {...context, headlines: {}}};
+  expect([attendanceSection(bare), opinionsSection(bare), responsesSection(bare)]).toEqual([null, null, null]);
+});
