@@ -1,5 +1,4 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {listValue} from "@duckdb/node-api";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {unitsNotInspected} from "../../src/domain/coverage.js";
 import {headlineCode} from "../../src/domain/headlines.js";
@@ -7,6 +6,7 @@ import {maskedIndicators} from "../../src/domain/masking.js";
 import type {ScopeFigures, SiteCoverage, SiteObligation, SiteRefusals, SiteVisit} from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
+import {toListText} from "./listText.js";
 import type {PointRow, StateRow} from "./packPoints.js";
 import {packPoints} from "./packPoints.js";
 import type {Scope} from "./scopes.js";
@@ -34,8 +34,8 @@ export interface VisitRow {
 export async function readScopeFigures(scope: Scope, input: FiguresInput): Promise<ScopeFigures> {
   const {connection, catalogue, indicators} = input;
   const lens = isEnded(scope) ? "as_reported" : "current";
-  const units = listValue(scope.units.map((unit) => unit.code));
-  const chosen = {units, indicators: listValue([...indicators])};
+  const units = toListText(scope.units.map((unit) => unit.code));
+  const chosen = {units, indicators: toListText(indicators)};
   const points = await readRows<PointRow>(connection, await readSql("queries/site_points"), {lens, ...chosen});
   const states = await readRows<StateRow>(connection, await readSql("queries/site_states"), chosen);
   const owed = await readSql("queries/site_obligations");

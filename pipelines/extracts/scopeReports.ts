@@ -1,9 +1,9 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {listValue} from "@duckdb/node-api";
 import {from} from "arquero";
 import type {SiteFinding, SiteReport} from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
+import {toListText} from "./listText.js";
 
 type ReportRow = Omit<SiteReport, "findings"> & {submission: string};
 type FindingRow = SiteFinding & {submission: string; is_masked: boolean};
@@ -20,7 +20,7 @@ export async function readReports(
   {masked, scopeOf}: {masked: ReadonlySet<string>; scopeOf: ReadonlyMap<string, string>}
 ): Promise<Map<string, SiteReport[]>> {
   const reports = await readRows<ReportRow>(connection, await readSql("queries/site_reports"));
-  const values = {masked: listValue([...masked])};
+  const values = {masked: toListText(masked)};
   const findings = await readRows<FindingRow>(connection, await readSql("queries/site_findings"), values);
   const bySubmission = groupBy(findings, "submission");
   const placed = reports.map((report) => ({...report, scope: scopeOf.get(report.unit ?? "") ?? unknownScope}));

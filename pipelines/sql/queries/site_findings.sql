@@ -8,7 +8,7 @@ with
     from
       fact_versions
     where
-      list_contains($masked, fact_versions.indicator)
+      list_contains(string_split($masked, chr(10)), fact_versions.indicator)
     union
     select
       typed_totals.submission,
@@ -17,7 +17,7 @@ with
     from
       typed_totals
     where
-      list_contains($masked, typed_totals.indicator)
+      list_contains(string_split($masked, chr(10)), typed_totals.indicator)
   )
 select
   findings.submission,
@@ -27,7 +27,7 @@ select
   findings.cell,
   findings.raw,
   findings.message,
-  coalesce(list_contains($masked, findings.indicator), false)
+  coalesce(list_contains(string_split($masked, chr(10)), findings.indicator), false)
   or masked_cells.cell is not null as is_masked
 from
   findings

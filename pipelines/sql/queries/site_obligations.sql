@@ -12,7 +12,7 @@ from
   join periods using (period)
   join units using (unit)
 where
-  list_contains($units, obligations.unit)
+  list_contains(string_split($units, chr(10)), obligations.unit)
 order by
   periods.to_date,
   periods.from_date,

@@ -13,5 +13,5 @@ from
   trend
 where
   trend.lens = $lens
-  and list_contains($units, trend.unit)
-  and list_contains($indicators, trend.indicator)
+  and list_contains(string_split($units, chr(10)), trend.unit)
+  and list_contains(string_split($indicators, chr(10)), trend.indicator)

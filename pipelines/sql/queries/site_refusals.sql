@@ -6,7 +6,7 @@ select
 from
   submissions
 where
-  list_contains($units, submissions.unit)
+  list_contains(string_split($units, chr(10)), submissions.unit)
   and submissions.period is not null
   and submissions.refused_count > 0
 group by

@@ -11,8 +11,8 @@ from
   and facts.indicator = fact_versions.indicator
   and facts.state = 'value'
 where
-  list_contains($units, fact_versions.unit)
-  and list_contains($indicators, fact_versions.indicator)
+  list_contains(string_split($units, chr(10)), fact_versions.unit)
+  and list_contains(string_split($indicators, chr(10)), fact_versions.indicator)
   and facts.unit is null
 group by
   fact_versions.unit,
