@@ -9,8 +9,9 @@ import {usageExitCode} from "./options.js";
 import {sql} from "./sql.js";
 import {status} from "./status.js";
 import {trace} from "./trace.js";
+import {trend} from "./trend.js";
 
-const commands: readonly Command[] = [build, check, status, findings, trace, diff, sql];
+const commands: readonly Command[] = [build, check, status, findings, trace, trend, diff, sql];
 
 const help = `qcdc: số liệu thực hiện dân chủ ở cơ sở
 

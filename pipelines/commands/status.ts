@@ -24,6 +24,8 @@ interface StatusRow {
   received_at: string | null;
   days_late: number | null;
   state: string;
+  closed_at: string | null;
+  files_after_closing: number;
 }
 
 export const status: Command = {
@@ -73,10 +75,12 @@ function describe(rows: readonly StatusRow[]): string {
   return [...lines, "", `Cộng: ${counts.filter((count) => count !== null).join(", ")}.`].join("\n");
 }
 
-function describeState({state, days_late, due_at, received_at}: StatusRow): string {
+function describeState({state, days_late, due_at, received_at, closed_at, files_after_closing}: StatusRow): string {
   const late = days_late === null || days_late === 0 ? "" : ` ${days_late} ngày`;
   const received = received_at === null ? "" : `, nhận ${formatDate(received_at)}`;
-  return `${obligationStateNames[state] ?? state}${late} (hạn ${formatDate(due_at)}${received})`;
+  const closed = closed_at === null ? "" : `, khóa sổ ${formatDate(closed_at)}`;
+  const after = files_after_closing === 0 ? "" : `, ${files_after_closing} tệp nhận sau khóa sổ`;
+  return `${obligationStateNames[state] ?? state}${late} (hạn ${formatDate(due_at)}${received}${closed}${after})`;
 }
 
 function formatDate(instant: string): string {

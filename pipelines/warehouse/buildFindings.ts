@@ -62,7 +62,8 @@ function formatDate(instant: string): string {
   return `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`;
 }
 
-function formatTime(instant: string): string {
+/** `08:00 ngày 02/06/2025`, in Vietnam. */
+export function formatTime(instant: string): string {
   const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
   return `${local.slice(11, 16)} ngày ${formatDate(instant)}`;
 }

@@ -4,6 +4,7 @@ import type {Catalogue, Correction, Indicator} from "../../src/domain/catalogue.
 import {createFinding} from "../../src/domain/findings.js";
 import {CliError} from "../commands/cliError.js";
 import type {FindingRow} from "./buildFindings.js";
+import {dateValue} from "./catalogueTables.js";
 import {readRows} from "./readRows.js";
 import {readSql} from "./sqlFiles.js";
 import {appendRows} from "./tableWriter.js";
@@ -40,9 +41,11 @@ export async function applyCorrections(
   const skipped: FindingRow[] = [];
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
   for (const correction of catalogue.corrections) {
-    const candidate = await findCandidate(connection, correction);
+    const [candidate = null, ...others] = await findVersions(connection, correction);
     if (candidate && isExpected(candidate, correction.expected)) {
-      rows.push(toRow(candidate, correction, indicators.get(correction.indicator)!));
+      const mistaken = others.filter((other) => isExpected(other, correction.expected) && other.state === "value");
+      const indicator = indicators.get(correction.indicator)!;
+      for (const version of [candidate, ...mistaken]) rows.push(toRow(version, correction, indicator));
       await makeCurrent(connection, candidate);
     } else if (isPast) skipped.push(skip(correction, candidate));
     else throw gone(correction, candidate);
@@ -51,10 +54,11 @@ export async function applyCorrections(
   return skipped;
 }
 
-async function findCandidate(connection: DuckDBConnection, correction: Correction): Promise<Candidate | null> {
+/** All versions of the cell, the one that a correction is about first. */
+async function findVersions(connection: DuckDBConnection, correction: Correction): Promise<Candidate[]> {
   const {unit, period, indicator} = correction;
-  const sql = await readSql("queries/correction_candidate");
-  return (await readRows<Candidate>(connection, sql, {unit, period, indicator}))[0] ?? null;
+  const sql = await readSql("queries/correction_candidates");
+  return await readRows<Candidate>(connection, sql, {unit, period, indicator});
 }
 
 /** The expected text is the value as published, or as it was written in the cell. */
@@ -81,7 +85,16 @@ function toRow(candidate: Candidate, correction: Correction, {type}: Indicator):
     );
   }
   const {submission_id, unit_id, period_id, indicator_id} = candidate;
-  return [submission_id, unit_id, period_id, indicator_id, number, isText ? text : null, correction.reason];
+  return [
+    submission_id,
+    unit_id,
+    period_id,
+    indicator_id,
+    number,
+    isText ? text : null,
+    correction.reason,
+    dateValue(correction.date)
+  ];
 }
 
 async function makeCurrent(connection: DuckDBConnection, candidate: Candidate): Promise<void> {

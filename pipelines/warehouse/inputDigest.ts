@@ -38,10 +38,11 @@ export async function describeInput(parts: InputParts): Promise<string> {
   );
 }
 
-/** Obligations change with the calendar day and when a due moment passes; facts only with the files, listed apart. */
-function describeMoment({obligations}: Catalogue, asOf: string): (string | number)[] {
+/** Obligations change with the calendar day and when a due moment passes, closings when theirs does; facts only with the files. */
+function describeMoment({obligations, closings}: Catalogue, asOf: string): (string | number)[] {
   const moment = Date.parse(asOf);
-  return [toVietnamDate(asOf), obligations.filter(({due_at}) => Date.parse(due_at) <= moment).length];
+  const due = obligations.filter(({due_at}) => Date.parse(due_at) <= moment).length;
+  return [toVietnamDate(asOf), due, closings.filter(({closed_at}) => Date.parse(closed_at) <= moment).length];
 }
 
 /** True when the current build was made from this input and still lies there whole. */

@@ -6,6 +6,7 @@ export const stagedTables = [
   ...catalogueTables,
   "submissions",
   "corrections",
+  "closings",
   "obligations",
   "coverage",
   "asked",
@@ -27,7 +28,9 @@ export const baseModels = [
   "typed_totals",
   "version_changes",
   "findings",
-  "current_values"
+  "current_values",
+  "closed_values",
+  "after_closing"
 ] as const;
 
 /** Made after the findings of the build itself are in. */
@@ -39,11 +42,13 @@ export const viewModels = [
   "indicators",
   "submissions",
   "facts",
+  "closed_facts",
   "fact_versions",
   "version_changes",
   "findings",
   "typed_totals",
   "obligations",
+  "closings",
   "coverage",
   "trend",
   "rule_results"

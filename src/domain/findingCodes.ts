@@ -707,6 +707,14 @@ export const findingCodes = {
     mend: "Nếu giờ nhận sai, sửa trong _received.csv; nếu đúng, tệp sẽ được tính ở bản sau.",
     example: "Giờ nhận ghi nhầm năm 2062"
   },
+  received_after_closing: {
+    severity: "note",
+    scope: "file",
+    message:
+      "Tệp nhận lúc {received}, sau khi {province} khóa sổ {period} ({closed}): số liệu hiện hành có tính tệp này, tài liệu của kỳ đã khóa thì không.",
+    mend: "Nếu cần sửa tài liệu của kỳ đã khóa, người có thẩm quyền đổi giờ khóa sổ trong closings.csv.",
+    example: "Bản thay thế gửi sau khi báo cáo kỳ họp đã phát hành"
+  },
   same_time_versions: {
     severity: "note",
     scope: "file",

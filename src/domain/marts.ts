@@ -52,7 +52,25 @@ export const marts = {
     "raw",
     "version",
     "received_at",
-    "correction"
+    "correction",
+    "is_after_closing"
+  ],
+  closed_facts: [
+    "unit",
+    "period",
+    "indicator",
+    "value",
+    "value_text",
+    "state",
+    "submission",
+    "file",
+    "sheet",
+    "cell",
+    "raw",
+    "version",
+    "received_at",
+    "correction",
+    "closed_at"
   ],
   fact_versions: [
     "unit",
@@ -111,6 +129,7 @@ export const marts = {
   inspections: ["submission", "file", "sheet", "row", "province", "period", "received_at", "is_latest"],
   council_questions: ["submission", "file", "sheet", "row", "province", "period", "received_at", "is_latest"],
   obligations: ["unit", "form", "period", "due_at", "received_at", "days_late", "state", "answered_by"],
+  closings: ["unit", "period", "province", "closed_at", "basis"],
   coverage: ["province", "period", "units_total", "units_inspected", "rate"],
   trend: [
     "lens",

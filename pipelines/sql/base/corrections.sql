@@ -6,5 +6,6 @@ create table base.corrections (
   indicator_id integer not null,
   "value" double,
   value_text varchar,
-  reason varchar not null
+  reason varchar not null,
+  corrected_on date not null
 )

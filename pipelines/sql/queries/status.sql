@@ -9,11 +9,25 @@ select
   obligations.received_at,
   obligations.days_late,
   obligations.state,
-  obligations.answered_by
+  obligations.answered_by,
+  closings.closed_at,
+  (
+    select
+      count(distinct after_closing.submission_id)
+    from
+      base.after_closing
+      join base.units as spoken using (unit_id)
+      join base.periods as closed using (period_id)
+    where
+      spoken.unit = obligations.unit
+      and closed.period = obligations.period
+  ) as files_after_closing
 from
   obligations
   join units using (unit)
   join periods using (period)
+  left join closings on closings.unit = obligations.unit
+  and closings.period = obligations.period
   left join units as provinces on provinces.unit = units.parent
   and provinces.kind in (
     select

@@ -14,7 +14,8 @@ select
   current_values.raw,
   current_values.version,
   submissions.received_at,
-  current_values.correction
+  current_values.correction,
+  coalesce(submissions.received_at > closings.closed_at, false) as is_after_closing
 from
   base.current_values
   join base.units using (unit_id)
@@ -23,3 +24,5 @@ from
   join base.states using (state_id)
   join base.sheets using (sheet_id)
   join base.submissions using (submission_id)
+  left join base.closings on closings.unit_id = current_values.unit_id
+  and closings.period_id = current_values.period_id

@@ -1,4 +1,4 @@
--- one row: the current value of a unit, period and indicator, else the latest cell given for it
+-- one row per version of a unit, period and indicator: the current one first, then the latest
 select
   value_versions.submission_id,
   value_versions.unit_id,
@@ -28,5 +28,3 @@ where
 order by
   value_versions.is_current desc,
   value_versions.submission_id desc
-limit
-  1
