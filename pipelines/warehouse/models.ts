@@ -13,6 +13,7 @@ export const stagedTables = [
   "indicator_parts",
   "unchanged_units",
   "restated_points",
+  "displaced_amounts",
   "check_findings",
   "rule_results"
 ] as const;
@@ -63,5 +64,6 @@ export const checkModels = [
   "no_fact_is_lost",
   "facts_have_a_place",
   "states_and_values_agree",
-  "ratios_are_no_facts"
+  "ratios_are_no_facts",
+  "lenses_add_up"
 ] as const;

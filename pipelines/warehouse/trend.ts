@@ -10,7 +10,7 @@ import {isRegistryCount} from "../../src/domain/derived.js";
 import type {CrosswalkRow} from "../../src/domain/lineage/crosswalk.js";
 import {buildCrosswalk} from "../../src/domain/lineage/crosswalk.js";
 import type {Fact} from "../../src/domain/lineage/facts.js";
-import type {TrendOptions, TrendRow} from "../../src/domain/lineage/trend.js";
+import type {DisplacedFact, TrendOptions, TrendRow} from "../../src/domain/lineage/trend.js";
 import {buildTrend} from "../../src/domain/lineage/trend.js";
 import type {CoverageRow} from "./coverage.js";
 import {readRows} from "./readRows.js";
@@ -32,15 +32,19 @@ export async function writeTrend(connection: DuckDBConnection, input: TrendInput
   await fill(connection, "unchanged_units", unchanged);
   await connection.run(await readSql("base/own_points"));
   const rows: DuckDBValue[][] = [];
+  const displaced: DuckDBValue[][] = [];
   const toValues = createRowMaker(catalogue);
   const sql = await readSql("queries/period_facts");
   for (const [period, crosswalk] of changed) {
     const facts = await readRows<Fact>(connection, sql, {period});
     const options = {lens: "current", crosswalk, registry: registryOf(coverage)};
     const structure = {...catalogue, periods: catalogue.periods.filter(({code}) => code === period)};
-    for (const row of buildTrend(structure, facts, options).rows) rows.push(toValues(row));
+    const trend = buildTrend(structure, facts, options);
+    for (const row of trend.rows) rows.push(toValues(row));
+    displaced.push(...displacedValues(trend.displaced, {catalogue, facts, crosswalk}));
   }
   await fill(connection, "restated_points", rows);
+  await fill(connection, "displaced_amounts", displaced);
 }
 
 async function fill(connection: DuckDBConnection, table: string, rows: readonly DuckDBValue[][]): Promise<void> {
@@ -76,6 +80,26 @@ function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
 
 function isItself({from_unit, to_unit, num, den, path, role}: CrosswalkRow): boolean {
   return from_unit === to_unit && num === den && path === "exact" && role === "expected";
+}
+
+/** What a target leaves out so as not to count it twice, as the share that would have come to it. */
+function displacedValues(
+  displaced: readonly DisplacedFact[],
+  {catalogue, facts, crosswalk}: {catalogue: Catalogue; facts: readonly Fact[]; crosswalk: readonly CrosswalkRow[]}
+): DuckDBValue[][] {
+  const [unitIds, periodIds, indicatorIds] = [catalogue.units, catalogue.periods, catalogue.indicators].map(
+    positions
+  ) as [Map<string, number>, Map<string, number>, Map<string, number>];
+  const values = new Map(facts.map((fact) => [`${fact.unit} ${fact.indicator}`, fact.value]));
+  const shares = new Map(
+    crosswalk.map((row) => [`${row.from_unit} ${row.to_unit}`, Number(row.num) / Number(row.den)])
+  );
+  return displaced.flatMap(({unit, period, indicator, target}) => {
+    const value = values.get(`${unit} ${indicator}`) ?? null;
+    if (value === null) return [];
+    const amount = value * (shares.get(`${unit} ${target}`) ?? 0);
+    return [[unitIds.get(unit)!, periodIds.get(period)!, indicatorIds.get(indicator)!, unitIds.get(target)!, amount]];
+  });
 }
 
 function registryOf(coverage: readonly CoverageRow[]): TrendOptions["registry"] {
