@@ -13,7 +13,7 @@ export interface Benchmark {
 }
 
 /** Milliseconds that `work` took, and what it gave. */
-async function stopwatch<T>(work: () => T | Promise<T>): Promise<{milliseconds: number; result: T}> {
+export async function stopwatch<T>(work: () => T | Promise<T>): Promise<{milliseconds: number; result: T}> {
   const started = performance.now();
   const result = await work();
   return {milliseconds: performance.now() - started, result};

@@ -2,6 +2,12 @@ import type {Benchmark} from "./benchmark.js";
 import {buildingBenchmark} from "./building.js";
 import {catalogueBenchmark} from "./catalogue.js";
 import {readingBenchmark} from "./reading.js";
+import {siteBenchmark} from "./site.js";
 
 /** Every benchmark, in the order in which `npm run bench` runs them. */
-export const benchmarks: readonly Benchmark[] = [catalogueBenchmark, readingBenchmark, buildingBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  catalogueBenchmark,
+  readingBenchmark,
+  buildingBenchmark,
+  siteBenchmark
+];

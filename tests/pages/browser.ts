@@ -9,7 +9,13 @@ import type {Browser} from "playwright-core";
 import {chromium} from "playwright-core";
 
 const unpack = promisify(brotliDecompress);
-const launchArguments = ["--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"];
+const launchArguments = [
+  "--no-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none"
+];
 
 /** Starts Chromium. Throws, with what was tried, when it does not start: a test without a browser must fail. */
 export async function startBrowser(): Promise<Browser> {
@@ -31,7 +37,10 @@ function withOwn(libraryPath: string): string {
 async function unpackChromium(): Promise<{executablePath: string; libraryPath: string}> {
   const require = createRequire(import.meta.url);
   const entry = require.resolve("@sparticuz/chromium");
-  const root = entry.slice(0, entry.lastIndexOf(join("@sparticuz", "chromium")) + join("@sparticuz", "chromium").length);
+  const root = entry.slice(
+    0,
+    entry.lastIndexOf(join("@sparticuz", "chromium")) + join("@sparticuz", "chromium").length
+  );
   const {version} = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {version: string};
   const folder = join(tmpdir(), `chromium-${version}-${process.getuid?.() ?? 0}`);
   const [executablePath, libraryPath] = [join(folder, "chromium"), join(folder, "lib")];
@@ -50,7 +59,7 @@ async function unpackChromium(): Promise<{executablePath: string; libraryPath: s
 
 /** Plain files of a tar archive. */
 function* readTar(bytes: Buffer): Generator<[string, Buffer]> {
-  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
+  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0;) {
     const text = (from: number, to: number) => bytes.toString("latin1", at + from, at + to).replace(/\0.*$/s, "");
     const size = Number.parseInt(text(124, 136).trim(), 8) || 0;
     const start = at + 512;

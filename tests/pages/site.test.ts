@@ -1,0 +1,255 @@
+import {readdir, readFile} from "node:fs/promises";
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {startBrowser} from "./browser.js";
+import type {BuiltSite} from "./builtSite.js";
+import {buildSampleSite} from "./builtSite.js";
+import {openPage, whenReady} from "./openPage.js";
+import {readTruth} from "./truth.js";
+
+const pages = ["", "tham-gia.html", "kiem-tra.html", "bao-cao.html"];
+const views = pages.flatMap((file) =>
+  [1440, 390].flatMap((width) => (["light", "dark"] as const).map((theme) => ({file, width, theme})))
+);
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildSampleSite(), startBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+describe.each(views)("page “$file” at $width px, $theme", ({file, width, theme}) => {
+  it("opens without an error, a foreign request, an overflow or a fault for a screen reader", async () => {
+    const {page, context, complaints, foreign} = await openPage(browser, site.server.url + file, {width, theme});
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+    const fonts = await page.evaluate(() => [...document.fonts].filter((font) => font.status === "loaded").length);
+    const axe = await readFile(axePath, "utf8");
+    // The policy of the page forbids added scripts: the checker comes in by the debugger.
+    await page.evaluate(axe);
+    const faults = await page.evaluate(async () => {
+      const {axe: checker} = globalThis as unknown as {
+        axe: {run(): Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>};
+      };
+      const {violations} = await checker.run();
+      return violations
+        .filter(({impact}) => impact === "serious" || impact === "critical")
+        .map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect({complaints, foreign, overflow, faults}).toEqual({complaints: [], foreign: [], overflow: 0, faults: []});
+    expect(fonts).toBeGreaterThanOrEqual(2);
+    await context.close();
+  });
+});
+
+describe.each(pages)("page “%s”", (file) => {
+  it("shows its charts, its moment and the sample mark before any script runs, and the same after", async () => {
+    const still = await openPage(browser, site.server.url + file, {hasScripts: false});
+    const before = await still.page.locator("#view").innerText();
+    expect(await still.page.locator("figure svg:visible").count()).toBeGreaterThan(0);
+    const live = await openPage(browser, site.server.url + file);
+    expect(await live.page.locator("#view").innerText()).toBe(before);
+    expect(before).toContain("Số liệu đến 08:00 20/10/2026");
+    expect(before.toLowerCase()).toContain("số liệu minh họa");
+    expect(await live.page.getAttribute("html", "lang")).toBe("vi");
+    await Promise.all([still.context.close(), live.context.close()]);
+  });
+
+  it("changes address and content with the period, goes back, and opens afresh from its link", async () => {
+    const {page, context} = await openPage(browser, site.server.url + file);
+    const before = await page.locator("#view").innerText();
+    await page.selectOption("select[name=period]", "2026-H1");
+    await whenReady(page);
+    expect(new URL(page.url()).searchParams.get("period")).toBe("2026-H1");
+    const changed = await page.locator("#view").innerText();
+    expect(changed).not.toBe(before);
+    expect(changed).toContain("6 tháng đầu năm 2026 (01/10/2025–31/03/2026)");
+    const again = await openPage(browser, page.url());
+    expect(await again.page.locator("#view").innerText()).toBe(changed);
+    await page.goBack();
+    await page.waitForFunction(() => location.search === "");
+    await expect.poll(() => page.locator("#view").innerText()).toBe(before);
+    await Promise.all([again.context.close(), context.close()]);
+  });
+
+  it("asks for little: at most 15 requests and 190 KB packed", async () => {
+    const {page, context, requests} = await openPage(browser, site.server.url + file);
+    const bytes = await page.evaluate(() => {
+      const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
+      let sum = 0;
+      for (const entry of entries) sum += entry.encodedBodySize;
+      return sum;
+    });
+    expect(requests.length).toBeLessThanOrEqual(15);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(190_000);
+    await context.close();
+  });
+});
+
+it("a choice goes along from page to page", async () => {
+  const {page, context} = await openPage(browser, site.server.url);
+  await page.selectOption("select[name=province]", "dn1");
+  await whenReady(page);
+  await page.selectOption("select[name=period]", "2023-Y");
+  await whenReady(page);
+  await page.selectOption("select[name=unit]", "dn1.sontra");
+  await whenReady(page);
+  await page.click("nav >> text=Tham gia");
+  await page.waitForURL("**/tham-gia.html*");
+  await whenReady(page);
+  const choices = await page.$$eval("form.filters select", (selects) =>
+    selects.map((select) => (select as HTMLSelectElement).value)
+  );
+  expect(choices).toEqual(["dn1", "2023-Y", "dn1.sontra"]);
+  await context.close();
+});
+
+it("a link to a period that the province has not says so and shows the last it has", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}?province=qn1&period=2026-Y`);
+  expect(await page.locator(".hint").first().innerText()).toContain(
+    "không có số liệu năm 2026; đang xem 6 tháng đầu năm 2025"
+  );
+  await context.close();
+});
+
+it("the overview names exactly the units that the truth says are missing", async () => {
+  const rows = (await readTruth("timeliness.csv")).filter(
+    ({period, unit}) => period === "2026-Y" && /^dn2\b/.test(unit!)
+  );
+  const missing = rows.filter(({status}) => status !== "on_time" && status !== "late").map(({unit}) => unit);
+  expect(missing.length).toBeGreaterThan(0);
+  const {page, context} = await openPage(browser, site.server.url);
+  await page.click("#san-sang summary");
+  const shown = await page.$$eval("#san-sang tbody tr", (lines) =>
+    lines.filter((line) => line.querySelector(".failing")).map((line) => line.querySelector("th")!.textContent)
+  );
+  const names = await unitNames();
+  expect(shown).toEqual(missing.map((unit) => names.get(unit!)));
+  expect(await page.locator("#san-sang .answer").innerText()).toContain(
+    `${rows.length - missing.length}/${rows.length}`
+  );
+  await context.close();
+});
+
+it("attendance is what the truth's figures add up to", async () => {
+  const sums = await sumTruth("2024-Y", /^qn1(\.|$)/, ["conference_attended", "conference_summoned"]);
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html?province=qn1&period=2024-Y`);
+  expect(await page.locator("#du-hoi-nghi .answer").innerText()).toContain(`(${sums.join("/")})`);
+  await context.close();
+});
+
+it("a value that was not reported stands in the table as such, never as 0", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);
+  await page.click("#y-kien summary");
+  const row = page.locator("#y-kien tbody tr", {hasText: "Khu vực 4"});
+  expect(await row.locator("td").allInnerTexts()).toEqual(Array(4).fill("chưa báo cáo"));
+  expect(await page.locator("#y-kien .table-legend").innerText()).toContain("không phải bằng 0");
+  await context.close();
+});
+
+it("every cell that the truth refuses is on the page of reports, with its cell", async () => {
+  const values = await readTruth("values.csv");
+  const refused = values.filter(
+    ({state, period, unit}) => state === "refused" && period === "2024-Y" && /^dn1(\.|$)/.test(unit!)
+  );
+  expect(refused.length).toBeGreaterThan(0);
+  const {page, context} = await openPage(
+    browser,
+    `${site.server.url}bao-cao.html?province=dn1&period=2024-Y&status=problems`
+  );
+  const listed = await page.$$eval(".report", (reports) =>
+    reports.map(
+      (report) => `${report.querySelector(".file")!.textContent} ${report.querySelector(".findings")?.textContent}`
+    )
+  );
+  const absent = refused.filter(
+    ({file, cell}) => !listed.some((text) => text.startsWith(file!) && new RegExp(`› ${cell}(?!\\d)`).test(text))
+  );
+  expect(absent).toEqual([]);
+  await context.close();
+});
+
+it("reports are found without diacritics, a page at a time", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}bao-cao.html?province=dn1&period=all`);
+  expect(await page.locator(".report").count()).toBe(25);
+  const first = await page.locator(".report .file").first().innerText();
+  await page.click("text=Trang sau");
+  await whenReady(page);
+  expect(await page.locator(".report .file").first().innerText()).not.toBe(first);
+  await page.fill("input[name=find]", "son tra");
+  await page.waitForURL(/find=son/);
+  await whenReady(page);
+  const metas = await page.locator(".report").allInnerTexts();
+  expect(metas.length).toBeGreaterThan(0);
+  expect(metas.filter((text) => !/Sơn Trà|sontra/i.test(text))).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("find");
+  await context.close();
+});
+
+it("the policy of each page lets no other script run", async () => {
+  const {page, context, complaints} = await openPage(browser, site.server.url);
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.broken = true";
+    document.head.append(script);
+    document.body.insertAdjacentHTML("beforeend", '<img src="x" onerror="window.broken = true">');
+  });
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => "broken" in window)).toBe(false);
+  expect(complaints.some((text) => text.includes("Content Security Policy"))).toBe(true);
+  await context.close();
+});
+
+it("the keyboard reaches the content past the menu", async () => {
+  const {page, context} = await openPage(browser, site.server.url);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đến nội dung chính");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement))).toBe(true);
+  await context.close();
+});
+
+it("no file of the site names an address of another origin or a folder of the build machine", async () => {
+  const found: string[] = [];
+  for (const path of await readdir(site.out, {recursive: true})) {
+    if (!/\.(html|js|json|css)$/.test(path)) continue;
+    const text = await readFile(join(site.out, path), "utf8");
+    if (text.includes(process.cwd()) || text.includes(site.state)) found.push(path);
+  }
+  expect(found).toEqual([]);
+});
+
+async function unitNames(): Promise<Map<string, string>> {
+  const text = await readFile("data/catalogue/units.csv", "utf8");
+  const {default: Papa} = await import("papaparse");
+  const rows = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+  return new Map(rows.map(({code, short_name}) => [code!, short_name!]));
+}
+
+/** Sums of the truth's current figures over the units that give all of them. */
+async function sumTruth(period: string, units: RegExp, indicators: readonly string[]): Promise<number[]> {
+  const rows = (await readTruth("current.csv")).filter(
+    (row) => row.period === period && units.test(row.unit!) && row.value !== ""
+  );
+  const names = [...new Set(rows.map(({unit}) => unit!))].filter((unit) => !unit.includes(".p"));
+  const valueOf = (unit: string, indicator: string) =>
+    rows.find((row) => row.unit === unit && row.indicator === indicator)?.value;
+  const whole = names.filter((unit) => indicators.every((indicator) => valueOf(unit, indicator) !== undefined));
+  return indicators.map((indicator) => {
+    let sum = 0;
+    for (const unit of whole) sum += Number(valueOf(unit, indicator));
+    return sum;
+  });
+}
