@@ -77,8 +77,10 @@ function isRefusal(finding: Finding): boolean {
 function bookRefusal(book: Book, context: ReaderContext): Finding[] {
   if (book.findings.some(isRefusal)) return [];
   if (book.sheets.length === 0) {
-    const [expected] = context.catalogue.fields;
-    return [createFinding("no_table", {}, {expected: `Chỉ tiêu, Số liệu; Đơn vị; ${expected?.label_vi ?? "STT"}`})];
+    const {fields} = context.catalogue;
+    const unit = fields.find(({form, field}) => form === "F2" && field === "unit") ?? fields[0];
+    const expected = `“Chỉ tiêu” và “Số liệu”; “Đơn vị” và tên các chỉ tiêu; “${unit?.label_vi ?? "Đơn vị được kiểm tra"}”`;
+    return [createFinding("no_table", {}, {expected})];
   }
   if (book.period) return [];
   const said = book.sheets.flatMap(({period}) => period.findings);

@@ -69,19 +69,23 @@ const guide = /^(huong dan|giai thich|danh muc|phu luc danh muc|cach (ghi|tinh)|
 
 function addSheet(book: Book, sheet: Sheet, context: ReaderContext): void {
   const grid = createGrid(sheet);
-  const tables = findTables(grid, context);
+  const {tables, broken} = findTables(grid, context);
   if (tables.length > 0 && sheet.is_hidden) {
     book.findings.push(createFinding("hidden_sheet_skipped", {sheet: sheet.name}, {sheet: sheet.name}));
     return;
   }
   if (sheet.is_hidden) return;
+  for (const {row, label, headings} of broken) {
+    const params = {row, label, headings: headings.join("”, “")};
+    book.findings.push(createFinding("value_column_not_found", {sheet: sheet.name, raw: label}, params));
+  }
   if (tables.length > 0) {
     addTables(book, {grid, tables}, context);
     return;
   }
   const texts = headingTexts(grid, {top: 1, bottom: Math.min(grid.lastRow, coverRows)});
   const isGuide = [sheet.name, texts[0]?.text ?? ""].some((text) => guide.test(stripMarks(text).toLowerCase()));
-  if (!isGuide) book.cover.push({sheet: sheet.name, texts, is_front: book.sheets.length === 0});
+  if (!isGuide && broken.length === 0) book.cover.push({sheet: sheet.name, texts, is_front: book.sheets.length === 0});
 }
 
 function addTables(book: Book, {grid, tables}: {grid: Grid; tables: Table[]}, context: ReaderContext): void {

@@ -25,21 +25,52 @@ export interface Table {
 
 const maxHeaderRows = 4;
 
+/** A header with a column of indicators but none of figures that anyone knows. */
+export interface BrokenHeader {
+  row: number;
+  label: string;
+  headings: string[];
+}
+
+export interface FoundTables {
+  tables: Table[];
+  broken: BrokenHeader[];
+}
+
 /** All tables of the sheet from the top down; the body of one ends where the header of the next begins. */
-export function findTables(grid: Grid, context: ReaderContext): Table[] {
-  const tables: Table[] = [];
+export function findTables(grid: Grid, context: ReaderContext): FoundTables {
+  const found: FoundTables = {tables: [], broken: []};
   let row = 1;
   while (row <= grid.lastRow) {
-    const header = couldStartHeader(grid, row, context) ? bestHeader(grid, row, context) : null;
-    if (!header) {
-      row++;
-      continue;
-    }
-    for (const table of tables) table.bottom = Math.min(table.bottom, header.top - 1);
-    tables.push(...sideBySide(header));
-    row = header.headerBottom + 1;
+    const isStart = couldStartHeader(grid, row, context);
+    const header = isStart ? bestHeader(grid, row, context) : null;
+    const broken = isStart && !header ? brokenHeader(grid, row, context) : null;
+    const top = header?.top ?? broken?.row;
+    if (top !== undefined) for (const table of found.tables) table.bottom = Math.min(table.bottom, top - 1);
+    if (broken) found.broken.push(broken);
+    if (header) found.tables.push(...sideBySide(header));
+    row = (header?.headerBottom ?? row) + 1;
   }
-  return tables;
+  return found;
+}
+
+function brokenHeader(grid: Grid, row: number, context: ReaderContext): BrokenHeader | null {
+  const cells = (grid.rowAt(row)?.cells ?? []).filter(({column}) => grid.text(row, column) !== "");
+  const label = cells.find(({column}) => known(context.roles.find(grid.text(row, column))) === "label");
+  if (!label || cells.length < 3 || !looksLikeHeaderRow(grid, row)) return null;
+  const names = bodyTexts(grid, label.column, row + 1).filter((text) => isSure(context.indicators.find(text)));
+  if (names.length < 2) return null;
+  const others = cells.filter((cell) => cell !== label);
+  const strange = others.filter(({column}) => known(context.roles.find(grid.text(row, column))) === undefined);
+  if (!strange.some(({column}) => holdsNumbers(grid, column, row + 1))) return null;
+  return {row, label: grid.text(row, label.column), headings: others.map(({column}) => grid.text(row, column))};
+}
+
+function holdsNumbers(grid: Grid, column: number, top: number): boolean {
+  for (let row = top; row <= Math.min(grid.lastRow, top + 20); row++) {
+    if (/^\d[\d.,\s]*%?$/.test(grid.text(row, column))) return true;
+  }
+  return false;
 }
 
 function couldStartHeader(grid: Grid, row: number, context: ReaderContext): boolean {

@@ -241,6 +241,14 @@ export const findingCodes = {
     mend: "Sửa kỳ ở tiêu đề biểu hoặc ở tiêu đề cột cho khớp rồi gửi lại.",
     example: "Biểu 6 tháng đầu năm 2024 chỉ có cột Năm 2022, Năm 2023"
   },
+  value_column_not_found: {
+    severity: "refuse",
+    scope: "sheet",
+    message:
+      "Bảng ở dòng {row} có cột “{label}” nhưng không nhận ra cột số liệu của kỳ báo cáo (các cột khác: “{headings}”), nên không lấy.",
+    mend: "Ghi tiêu đề cột số liệu là “Số liệu” hoặc “Kỳ báo cáo” rồi gửi lại; nếu là tên gọi khác, Tổ giúp việc thêm vào aliases.csv.",
+    example: "Các cột STT, Chỉ tiêu, Số thẩm tra"
+  },
   several_value_columns: {
     severity: "refuse",
     scope: "sheet",

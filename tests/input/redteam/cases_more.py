@@ -50,6 +50,14 @@ def groups():
     case("l22 ten don vi co so.xlsx", sheet("B", head() + [HEADINGS] + rows), HC, H1, status="accepted_with_notes")
 
 
+    strange = [["STT", "Chỉ tiêu", "ĐVT", "Số thẩm tra"]] + [[r[0], r[1], r[2], V(r[3].code, r[3].raw + 1, "refused")] for r in base()]
+    case("l23 cot so lieu la.xlsx", sheet("B", head() + strange), status="refused", codes="value_column_not_found")
+    bare = [[c.raw if isinstance(c, V) else c for c in row] for row in strange]
+    holes = [[r[0], r[1], r[2], V(r[3].code, None if i % 2 else r[3].raw, "missing" if i % 2 else None)] for i, r in enumerate(base())]
+    case("l24 bang sau cot la.xlsx", sheet("B", head() + [HEADINGS] + holes + [[]] + bare), HC, H1, status="partly_refused", codes="value_column_not_found")
+    case("l25 sheet cot la.xlsx", [sheet("Hải Châu", head() + [HEADINGS] + base()), sheet("Sơn Trà", head("VKSND QUẬN SƠN TRÀ") + bare)], HC, H1, status="partly_refused", codes="value_column_not_found")
+
+
 def shifted():
     long = [["Đơn vị", "Kỳ báo cáo", "Chỉ tiêu", "Số liệu"]] + [["VKSND quận Hải Châu", "6 tháng đầu năm 2024", L(c, 1), V(c, v)] for c, v in BASE[1:3]]
     row = ["VKSND quận Hải Châu", "6 tháng đầu năm 2024", L("edoc_share", 1)]
