@@ -11,7 +11,7 @@ import type {Manifest} from "./manifest.js";
 const keptBuilds = 3;
 
 /** Where a build is written while it is made. */
-export function asidePath(paths: StatePaths, buildId: string): string {
+function asidePath(paths: StatePaths, buildId: string): string {
   return join(paths.builds, `${buildId}.duckdb.new`);
 }
 

@@ -6,7 +6,7 @@ import {fileURLToPath} from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** SHA-256 of the source below these folders of the product: any change of code is a new version of what it makes. */
-export async function sourceDigest(folders: readonly string[]): Promise<string> {
+async function sourceDigest(folders: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const names = (await readdir(join(root, folder), {recursive: true})).filter((name) =>

@@ -35,7 +35,7 @@ function toJson(value: DuckDBValue): JsonValue {
 const offsetMinutes = 7 * 60;
 
 /** ISO text of an instant in Vietnamese time, to the second unless it holds a fraction. */
-export function formatInstant(micros: bigint): string {
+function formatInstant(micros: bigint): string {
   const local = new Date(Number(micros / 1000n) + offsetMinutes * 60_000).toISOString();
   return `${local.endsWith(".000Z") ? local.slice(0, 19) : local.slice(0, 23)}+07:00`;
 }

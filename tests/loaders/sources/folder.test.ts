@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {isSystemFile, listFolder, readFileBytes} from "../../../loaders/sources/folder.js";
 
+const fifoMaker = "mkfifo";
 let folder: string;
 
 beforeEach(async () => {
@@ -64,7 +65,7 @@ describe("listFolder(directory)", () => {
   });
 
   test("refuses a FIFO instead of waiting for it", async () => {
-    execFileSync("mkfifo", [join(folder, "pipe.csv")]);
+    execFileSync(fifoMaker, [join(folder, "pipe.csv")]);
     const [entry] = await listFolder(folder);
     expect([entry!.kind, entry!.finding?.code]).toEqual(["refused", "not_regular_file"]);
   });
@@ -77,7 +78,7 @@ describe("readFileBytes(path, name, limit)", () => {
   });
 
   test("refuses a FIFO put in place of the file", async () => {
-    execFileSync("mkfifo", [join(folder, "a.csv")]);
+    execFileSync(fifoMaker, [join(folder, "a.csv")]);
     expect(readFileBytes(join(folder, "a.csv"), "a.csv", 100).finding?.code).toBe("not_regular_file");
   });
 
