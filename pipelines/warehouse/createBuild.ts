@@ -12,6 +12,7 @@ import {closingFindings, writeClosings} from "./closings.js";
 import {applyCorrections} from "./corrections.js";
 import {writeCoverage} from "./coverage.js";
 import {digestFacts} from "./factsDigest.js";
+import {writeFollowUp} from "./followUp.js";
 import {baseModels, lateModels, stagedTables, viewModels} from "./models.js";
 import {writeObligations} from "./obligations.js";
 import {readRows} from "./readRows.js";
@@ -53,6 +54,7 @@ export async function createBuild(connection: DuckDBConnection, input: BuildInpu
   await appendFindings(connection, [...fileFindings(input), ...versions, ...skipped]);
   await writeObligations(connection, input);
   const coverage = await writeCoverage(connection, input);
+  await writeFollowUp(connection, input);
   await runChecks(connection, {catalogue, coverage, digest: input.checkDigest});
   await writeTrend(connection, {...input, coverage});
   await runModels(connection, "base", lateModels);

@@ -9,6 +9,11 @@ export const stagedTables = [
   "closings",
   "obligations",
   "coverage",
+  "inspection_pace",
+  "rolling_coverage",
+  "inspection_gaps",
+  "recommendation_counts",
+  "question_counts",
   "asked",
   "indicator_parts",
   "unchanged_units",
@@ -51,6 +56,11 @@ export const viewModels = [
   "obligations",
   "closings",
   "coverage",
+  "inspection_pace",
+  "rolling_coverage",
+  "inspection_gaps",
+  "recommendation_counts",
+  "question_counts",
   "trend",
   "rule_results"
 ] as const;

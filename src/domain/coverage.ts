@@ -66,6 +66,19 @@ export function unitsNotInspected(
   return units.filter((unit) => !inspected.has(unit.code));
 }
 
+/** The last day of a direct inspection of each subordinate unit that ever had one, by unit, up to a day. */
+export function lastInspections(
+  lines: readonly InspectionLine[],
+  {catalogue, province, date}: {catalogue: Catalogue; province: string; date: string}
+): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const line of lines.toSorted((left, right) => ((left.actual ?? "") < (right.actual ?? "") ? -1 : 1))) {
+    if (line.actual === null || line.actual > date) continue;
+    for (const unit of countCoverage([line], {catalogue, province, date}).inspected) last.set(unit, line.actual);
+  }
+  return last;
+}
+
 /** An inspection of a unit that was merged or renamed since stands for the unit that took it over as a whole. */
 function countCoverage(
   lines: readonly InspectionLine[],

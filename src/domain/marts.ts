@@ -131,6 +131,33 @@ export const marts = {
   obligations: ["unit", "form", "period", "due_at", "received_at", "days_late", "state", "answered_by"],
   closings: ["unit", "period", "province", "closed_at", "basis"],
   coverage: ["province", "period", "units_total", "units_inspected", "rate"],
+  inspection_pace: [
+    "province",
+    "work_year",
+    "period",
+    "date",
+    "planned",
+    "done",
+    "rate",
+    "expected",
+    "projection",
+    "is_behind"
+  ],
+  rolling_coverage: ["province", "date", "units_total", "units_inspected", "rate"],
+  inspection_gaps: ["province", "unit", "last_inspected"],
+  recommendation_counts: ["province", "work_year", "date", "issued", "remedied", "open", "open_overdue"],
+  question_counts: [
+    "province",
+    "work_year",
+    "date",
+    "received",
+    "answered",
+    "answered_on_time",
+    "answered_undated",
+    "open",
+    "open_overdue",
+    "promises_open"
+  ],
   trend: [
     "lens",
     "unit",

@@ -1,4 +1,5 @@
 /** Counts from the lines of the registers of inspections and of questions from the people's council. */
+import type {Settings} from "./catalogue.js";
 import {addDays} from "./days.js";
 
 /** A written answer is due this many days after the question came in (Luật 87/2015 Điều 60), unless a line sets a date. */
@@ -47,23 +48,31 @@ const noQuestions: QuestionCounts = {
   promises_open: 0
 };
 
-/** Questions at the end of a day (ISO date); what came in later is left out. `openPromise`: code of a promise not kept yet. */
+interface QuestionOptions {
+  /** ISO date: questions at its end; what came in later is left out. */
+  date: string;
+  /** Code of a promise not kept yet. */
+  openPromise: string;
+  /** Days for an answer to a question that came in on a day. */
+  daysOn?: (received: string) => number;
+}
+
+/** What became of the questions. */
 export function countQuestions(
   lines: readonly QuestionLine[],
-  {date, openPromise}: {date: string; openPromise: string}
+  {date, openPromise, daysOn = () => answerDays}: QuestionOptions
 ): QuestionCounts {
   const counts = {...noQuestions};
   for (const line of lines) {
     if (line.received !== null && line.received > date) continue;
     counts.received += 1;
     if (line.promise === openPromise) counts.promises_open += 1;
-    for (const key of standingOf(line, date)) counts[key] += 1;
+    for (const key of standingOf(line, {date, due: answerDue(line, daysOn)})) counts[key] += 1;
   }
   return counts;
 }
 
-function standingOf(line: QuestionLine, date: string): (keyof QuestionCounts)[] {
-  const due = answerDue(line);
+function standingOf(line: QuestionLine, {date, due}: {date: string; due: string | null}): (keyof QuestionCounts)[] {
   if (line.answered === null || line.answered > date) {
     return due !== null && due < date ? ["open", "open_overdue"] : ["open"];
   }
@@ -72,9 +81,29 @@ function standingOf(line: QuestionLine, date: string): (keyof QuestionCounts)[] 
 }
 
 /** The last day for an answer: as the line says, else counted from the day the question came in; null when unknown. */
-export function answerDue({received, due}: Pick<QuestionLine, "received" | "due">): string | null {
+export function answerDue(
+  {received, due}: Pick<QuestionLine, "received" | "due">,
+  daysOn: (received: string) => number = () => answerDays
+): string | null {
   if (due !== null) return due;
-  return received === null ? null : addDays(received, answerDays);
+  return received === null ? null : addDays(received, daysOn(received));
+}
+
+const answerSetting = /^answer_days(?:@(\d{4}-\d{2}-\d{2}))?$/;
+
+/**
+ * Days for an answer to a question that came in on a day (ISO date): row `answer_days` of settings.csv, and from a day on
+ * `answer_days@YYYY-MM-DD`, the latest that has begun; else 20.
+ */
+export function answerDaysOn({other}: Pick<Settings, "other">, received: string): number {
+  let [days, begun] = [answerDays, ""];
+  for (const [name, value] of Object.entries(other)) {
+    const match = answerSetting.exec(name);
+    const from = match?.[1] ?? "";
+    if (!match || !/^\d{1,3}$/.test(value.trim()) || from > received || from < begun) continue;
+    [days, begun] = [Number(value), from];
+  }
+  return days;
 }
 
 /** Recommendations of inspections and what became of them, as the register stood on a day (ISO date). */

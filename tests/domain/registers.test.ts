@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {QuestionLine} from "../../src/domain/registers.js";
-import {answerDue, countQuestions, countRecommendations} from "../../src/domain/registers.js";
+import {answerDaysOn, answerDue, countQuestions, countRecommendations} from "../../src/domain/registers.js";
 import type {Row} from "./truth.js";
 import {readCsv, readTruth} from "./truth.js";
 
@@ -81,5 +81,23 @@ describe("countRecommendations(lines, date)", () => {
       {recommendations: null, remedied: null, remedy_due: null}
     ];
     expect(countRecommendations(lines, "2024-01-31")).toEqual({issued: 6, remedied: 3, open: 4, open_overdue: 2});
+  });
+});
+
+describe("answerDaysOn(settings, received)", () => {
+  const other = {answer_days: "15", "answer_days@2027-01-01": "10", "answer_days@2026-01-01": "12", other: "3"};
+
+  it.each([
+    [{}, "2025-06-01", 20],
+    [other, "2025-06-01", 15],
+    [other, "2026-01-01", 12],
+    [other, "2027-05-01", 10],
+    [{"answer_days@2027-01-01": "10"}, "2026-12-31", 20]
+  ])("%j on %s gives %i", (settings, received, expected) => {
+    expect(answerDaysOn({other: settings as Record<string, string>}, received)).toBe(expected);
+  });
+
+  it("moves the day an answer is due", () => {
+    expect(answerDue({received: "2027-05-01", due: null}, (day) => answerDaysOn({other}, day))).toBe("2027-05-11");
   });
 });

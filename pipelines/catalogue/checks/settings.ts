@@ -6,6 +6,7 @@ import {rowProblem} from "./rowProblem.js";
 const readable: Readonly<Record<string, {expected: string; accepts: (value: string) => boolean}>> = {
   today: {expected: "thời điểm dạng 2025-07-01T08:00:00+07:00", accepts: (value) => parseInstant(value) !== undefined},
   is_sample: {expected: "true hoặc false", accepts: (value) => /^(true|false)$/i.test(value)},
+  answer_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)},
   due_soon_working_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)}
 };
 
@@ -16,7 +17,7 @@ const readable: Readonly<Record<string, {expected: string; accepts: (value: stri
 export function checkSettings({settings, indicators}: CatalogueTables): CatalogueProblem[] {
   const unreadable = settings.rows.flatMap((row) => {
     const {setting, value} = row.value;
-    const reading = readable[setting];
+    const reading = readable[setting.replace(/@\d{4}-\d{2}-\d{2}$/, "")];
     if (reading === undefined || value === "" || reading.accepts(value)) return [];
     return [rowProblem(settings.file, row, {column: "value", expected: reading.expected})];
   });
