@@ -16,6 +16,8 @@ const config: KnipConfig = {
   project: ["{src,loaders,pipelines,bench,tests}/**/*.{ts,js,md}", "!tests/input/**"],
   // Started as a program, by path.
   ignoreDependencies: ["@observablehq/framework"],
+  // Of the system, in the test of a full disk.
+  ignoreBinaries: ["mount", "umount"],
   ignoreExportsUsedInFile: {interface: true, type: true},
   compilers: {md: importsOf}
 };

@@ -24,9 +24,6 @@ import {findSections} from "./forms/tableSections.js";
 import {readUnitRows} from "./forms/unitRows.js";
 import type {CellCounts, Report, Workbook} from "./types.js";
 
-/** Raised whenever the same bytes could be read differently than before: parsed reports are cached by it. */
-export const readerVersion = 2;
-
 export interface ReportSource {
   /** Path below the reports folder. */
   file: string;

@@ -95,7 +95,7 @@ function refuseShared(scope: TableScope, target: ValueTarget): void {
 }
 
 /** The codes of a coded indicator, in the order of the catalogue. */
-export function codesOf({context}: TableScope, indicator: string): Code[] {
+function codesOf({context}: TableScope, indicator: string): Code[] {
   const {codes} = context.catalogue;
   let index = codesByIndicator.get(codes);
   if (!index) {

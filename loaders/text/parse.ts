@@ -11,7 +11,7 @@ import {parsePercent} from "./percents.js";
 import {readEmptyWord} from "./words.js";
 import {parseYesNo} from "./yesNo.js";
 
-export type {Parsed, ParsedFinding, ParseTarget} from "./parsed.js";
+export type {Parsed, ParseTarget} from "./parsed.js";
 
 /** Reads one cell. `refused` comes with at least one finding that refuses; a value may come with notes. */
 export function parseValue(cell: Cell, target: ParseTarget): Parsed {

@@ -4,7 +4,7 @@ export function toAddress(row: number, column: number): string {
 }
 
 /** Column letters, from 1: 1 is A, 28 is AB. */
-export function toColumnName(column: number): string {
+function toColumnName(column: number): string {
   let name = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -174,5 +174,3 @@ export const marts = {
   ],
   rule_results: ["rule", "form", "scope", "level", "passed", "failed", "not_evaluable"]
 } as const satisfies Record<string, readonly string[]>;
-
-export type MartName = keyof typeof marts;

@@ -3,7 +3,7 @@ import type {Settings} from "./catalogue.js";
 import {addDays} from "./days.js";
 
 /** A written answer is due this many days after the question came in (Luật 87/2015 Điều 60), unless a line sets a date. */
-export const answerDays = 20;
+const answerDays = 20;
 
 /** ISO dates; null for what is missing or unreadable. */
 export interface QuestionLine {

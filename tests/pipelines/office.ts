@@ -10,7 +10,7 @@ import {readRows} from "../../pipelines/warehouse/readRows.js";
 import type {RunResult} from "../../pipelines/warehouse/runBuild.js";
 import {runBuild} from "../../pipelines/warehouse/runBuild.js";
 
-export const clock = "2026-10-20T08:00:00+07:00";
+const clock = "2026-10-20T08:00:00+07:00";
 
 export interface Office {
   catalogueDir: string;

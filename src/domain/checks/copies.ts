@@ -9,8 +9,8 @@ export interface CopiedReport {
 }
 
 /** A steady small unit repeats up to eight of nine figures honestly; a copy repeats nearly all of many. */
-export const fewestSame = 8;
-export const leastShare = 0.9;
+const fewestSame = 8;
+const leastShare = 0.9;
 
 /**
  * The earlier report that this one repeats, or null: at least 8 identical figures other than 0, and at least 90% of all

@@ -7,7 +7,7 @@ export interface SelfPortrait {
 }
 
 /** With fewer percentages than this "everything at 100%" says nothing. */
-export const fewestRates = 3;
+const fewestRates = 3;
 
 /** True for a report in which all is perfect: every percentage 100, not one opinion, not one shortcoming. */
 export function isFormalistic({rates, opinions, shortcomings}: SelfPortrait): boolean {

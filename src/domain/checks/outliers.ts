@@ -13,9 +13,9 @@ export interface Outlier {
 const medianScale = 1.4826;
 const meanScale = 1.2533;
 
-export const outlierThreshold = 3.5;
+const outlierThreshold = 3.5;
 /** With fewer others than this nothing can be called usual. */
-export const fewestOthers = 3;
+const fewestOthers = 3;
 
 /**
  * Judges one count against the others of its series (same unit, same part of the year), leaving itself out. The scatter
