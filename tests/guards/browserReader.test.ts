@@ -1,5 +1,7 @@
+import {createContext, runInContext} from "node:vm";
 import {build} from "esbuild";
 import {expect, test} from "vitest";
+import type * as reader from "../../loaders/read.js";
 import {sampleCatalogue} from "../loaders/forms/readCsv.js";
 
 test("the reader bundles for a browser and reads a report there, without anything of Node", async () => {
@@ -13,10 +15,9 @@ test("the reader bundles for a browser and reads a report there, without anythin
     logLevel: "silent"
   });
   const code = outputFiles[0]!.text;
-  const scope = new Function("process", "require", "Buffer", `${code}; return reader;`) as (
-    ...nothing: undefined[]
-  ) => typeof import("../../loaders/read.js");
-  const {readReport} = scope(undefined, undefined, undefined);
+  const scope = createContext({TextDecoder, TextEncoder});
+  runInContext(code, scope);
+  const {readReport} = (scope as {reader: typeof reader}).reader;
   const lines = ["VKSND quận Cẩm Lệ;;", "Năm 2024;;", "STT;Chỉ tiêu;Số liệu", "1;Số cuộc đối thoại;3"];
   const bytes = new TextEncoder().encode(lines.join("\n"));
   const source = {file: "bao cao.csv", received_at: "2026-10-15T08:00:00+07:00"};
