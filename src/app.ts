@@ -21,7 +21,8 @@ interface App {
 }
 
 /** Takes over the page that the build has drawn into `root`. */
-export async function startPage(root: HTMLElement, context: SiteContext): Promise<void> {
+export async function startPage(root: HTMLElement | null, context: SiteContext): Promise<void> {
+  if (!root) throw new Error("no place for the page");
   const page = root.dataset.page ?? "";
   if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
   const app: App = {root, page, context, files: new Map(), width: 0, turn: 0};

@@ -21,7 +21,7 @@ async function checkFile(out: string, path: string): Promise<string[]> {
 }
 
 /** In a page or stylesheet every address is fetched; in a script only what is imported. */
-export function foreignAddresses(text: string, path: string): string[] {
+function foreignAddresses(text: string, path: string): string[] {
   const pattern = path.endsWith(".js")
     ? /(?:\bfrom|\bimport)\s*\(?\s*["'`]((?:https?:)?\/\/[^"'`]+)/g
     : /(?:\b(?:src|href|action)=["']?|url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s>]+)/g;

@@ -37,7 +37,7 @@ function listPreloads(page: string, fonts: SiteFonts, drawn: DrawnPage | null): 
  * The Content-Security-Policy of one page: nothing but the site itself, no `unsafe-eval`; the inline module that
  * Framework writes and our font rules are allowed by their hashes.
  */
-export function policyOf(page: string): string {
+function policyOf(page: string): string {
   const scripts = hashesOf(page, /<script[^>]*>([\s\S]*?)<\/script>/g);
   const styles = hashesOf(page, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const rules = [

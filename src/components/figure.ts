@@ -26,13 +26,13 @@ export interface LegendEntry {
 /** The frame of a chart: title, subtitle, legend, drawing, note, source, cut-off date; the sample mark while it holds. */
 export function figureFrame(parts: FigureParts, {context, widths}: Scene): Markup {
   const isBuild = widths.length > 1;
-  const drawings = widths.map((width, index) =>
-    h(
-      "div",
-      {class: `plot${isBuild ? ` plot-${index === 0 ? "wide" : "narrow"}` : ""}`, tabindex: 0},
-      parts.draw(width)
-    )
-  );
+  const drawings = widths.map((width, index) => {
+    const drawn = parts.draw(width);
+    const name = isBuild ? `plot plot-${index === 0 ? "wide" : "narrow"}` : "plot";
+    // What is wider than its place scrolls, and the keyboard must be able to scroll it.
+    const tabindex = Number(drawn.attributes.width) > width ? 0 : null;
+    return h("div", {class: name, tabindex}, drawn);
+  });
   return h(
     "figure",
     {id: parts.code, class: "figure"},

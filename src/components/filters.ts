@@ -69,7 +69,7 @@ export function pageFoot({context}: Scene): Markup {
 }
 
 /** Name of a scope; one that ended says until when, since its successor may bear the same name. */
-export function nameScope({name, valid_to}: SiteScope): string {
+function nameScope({name, valid_to}: SiteScope): string {
   return valid_to === null ? name : common.filters.ended(name, toDisplayDate(valid_to));
 }
 

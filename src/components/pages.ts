@@ -15,7 +15,7 @@ import type {ViewState} from "./viewState.js";
 import {resolveView} from "./viewState.js";
 
 /** The pages and the data each needs. */
-export const pageKinds = {
+const pageKinds = {
   overview: "figures",
   participation: "figures",
   inspection: "figures",

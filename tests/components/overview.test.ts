@@ -19,6 +19,13 @@ it("readinessSection says that all are in when they are", () => {
   expect(toText(readinessSection(sceneOf("", {obligations})))).toContain("Dùng được: đủ 3/3 báo cáo");
 });
 
+it("readinessSection tells what is not due yet apart from what is missing", () => {
+  const obligations = figures.obligations.map((one) => (one.unit === "A" ? {...one, state: "due_soon" as const} : one));
+  const text = toText(readinessSection(sceneOf("", {obligations})));
+  expect(text).toContain("mới có 2/4 báo cáo hợp lệ; 01 báo cáo chưa đến hạn; còn thiếu Huyện B (quá hạn 15 ngày)");
+  expect(text).toContain("01 trong 4 báo cáo phải nộp còn thiếu");
+});
+
 it("readinessSection of one unit speaks of its reports alone", () => {
   expect(toText(readinessSection(sceneOf("?unit=B")))).toContain("mới có 0/1 báo cáo hợp lệ");
 });

@@ -47,7 +47,7 @@ export function visitsSection(scene: FigureScene): Markup {
   return answerSection({...section, answer}, figure);
 }
 
-export function describeAbsent({book, period}: FigureScene): string {
+function describeAbsent({book, period}: FigureScene): string {
   const codes = book.figures.not_inspected[period.period] ?? [];
   const units = new Map(book.figures.units.map((unit) => [unit.unit, unit]));
   const all = book.figures.units.filter(

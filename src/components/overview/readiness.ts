@@ -13,7 +13,7 @@ import {populationOf} from "../scene.js";
 import {inSentence} from "../show.js";
 import {linkTo} from "../siteMap.js";
 import {dataTable} from "../table.js";
-import type {MissingReport} from "../texts/overview.js";
+import type {Readiness} from "../texts/overview.js";
 import {overview} from "../texts/overview.js";
 import {writeState} from "../viewState.js";
 
@@ -25,7 +25,7 @@ export interface OwedTile extends SiteObligation {
 }
 
 /** Reports owed for the period by the unit chosen, or by every unit of the scope, form 1 first. */
-export function owedReports({book, period, unit}: FigureScene): OwedTile[] {
+function owedReports({book, period, unit}: FigureScene): OwedTile[] {
   const units = new Map(book.figures.units.map((one) => [one.unit, one]));
   const owed = book.figures.obligations.filter(
     (one) => one.period === period.period && one.state !== "not_owed" && (unit === null || one.unit === unit.unit)
@@ -38,20 +38,20 @@ function nameReport({unit, form}: SiteObligation, known: SiteUnit | undefined): 
   return form === "F1" ? (known?.short_name ?? unit) : (words.shortForm[form] ?? form);
 }
 
-export function isIn({state}: SiteObligation): boolean {
+function isIn({state}: SiteObligation): boolean {
   return state === "on_time" || state === "late";
 }
 
 /** May I use these numbers: how many of the reports owed are in, and who is missing. */
 export function readinessSection(scene: FigureScene): Markup {
   const owed = owedReports(scene);
-  const valid = owed.filter(isIn).length;
+  const readiness = countReports(owed);
   const section = {id: "san-sang", question: words.question, answer: describeReadiness(owed, scene)};
   if (owed.length === 0) return answerSection(section);
   const figure = figureFrame(
     {
       code: "TQ-01",
-      title: words.title(valid, owed.length),
+      title: words.title(readiness),
       subtitle: words.subtitle(populationOf(scene)),
       legend: [
         {label: words.legend.on_time, mark: "cell-soft"},
@@ -60,7 +60,7 @@ export function readinessSection(scene: FigureScene): Markup {
         {label: words.legend.waiting, mark: "cell-empty"}
       ],
       note: words.note,
-      draw: (width) => UnitTiles(owed.map(toTile), {width, summary: describeMissing(owed)})
+      draw: (width) => UnitTiles(owed.map(toTile), {width, summary: describeMissing(readiness)})
     },
     scene
   );
@@ -77,13 +77,18 @@ function describeReadiness(owed: readonly OwedTile[], scene: FigureScene): Child
   );
   const rest =
     refused && scene.unit === null ? [" ", words.refusals(refused.cells, refused.files), " ", link, "."] : [];
-  return [describeMissing(owed), rest];
+  return [describeMissing(countReports(owed)), rest];
 }
 
-function describeMissing(owed: readonly OwedTile[]): string {
-  const missing: MissingReport[] = owed.filter((one) => !isIn(one));
-  if (missing.length === 0) return words.allIn(owed.length, "phải nộp");
-  return words.notAll(owed.length - missing.length, owed.length, missing);
+function describeMissing(readiness: Readiness): string {
+  const {valid, owed} = readiness;
+  return valid === owed ? words.allIn(owed, "phải nộp") : words.notAll(readiness);
+}
+
+function countReports(reports: readonly OwedTile[]): Readiness {
+  const missing = reports.filter(({state}) => state === "overdue" || state === "returned");
+  const valid = reports.filter(isIn).length;
+  return {valid, owed: reports.length, missing, waiting: reports.length - valid - missing.length};
 }
 
 function toTile(owed: OwedTile): {name: string; text: string; tone: Tone} {

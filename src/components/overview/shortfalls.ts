@@ -88,7 +88,7 @@ export function shortfallSection(scene: FigureScene): Markup {
   return answerSection(section, scene.unit === null && sortLinks(scene), frame, rateTable(sorted, indicators, scene));
 }
 
-export function describeShortfalls(rows: readonly UnitRates[]): string {
+function describeShortfalls(rows: readonly UnitRates[]): string {
   const short = rows.filter((row) => row.count > 0).toSorted((a, b) => b.count - a.count);
   if (short.length === 0) return words.none;
   const greatest = short[0]!.count;

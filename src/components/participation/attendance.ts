@@ -40,7 +40,7 @@ function mainTotal({totals, units}: RateHistory, place: number, {unit}: FigureSc
   return own ? totalOf([own.points[place]!]) : totals[place]!;
 }
 
-export function describeAttendance(history: RateHistory, place: number, scene: FigureScene): string {
+function describeAttendance(history: RateHistory, place: number, scene: FigureScene): string {
   const now = mainTotal(history, place, scene);
   const period = history.periods[place]!;
   if (now.value === null) return `${period.label_vi}: ${scene.unit?.short_name ?? ""} ${common.states[now.state]}.`;
@@ -134,7 +134,7 @@ export function noteOf({book, scope, period, context}: FigureScene): string | nu
 }
 
 /** Units by period: the table below a trend. */
-export function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
+function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
   const points = units.flatMap((row) => row.points);
   return dataTable({
     caption,

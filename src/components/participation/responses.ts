@@ -69,7 +69,7 @@ function unitResponses(indicator: SiteIndicator, scene: FigureScene): UnitRespon
   return rows.filter(({point}) => point.state !== "not_asked");
 }
 
-export function describeResponses(rows: readonly UnitResponse[], level: string): string {
+function describeResponses(rows: readonly UnitResponse[], level: string): string {
   const below = rows.filter((row) => row.isBelow).map(({unit}) => unit.short_name);
   const silent = rows.filter((row) => row.isSilent).map(({unit}) => unit.short_name);
   const parts = [below.length > 0 ? words.below(below.length, below, level) : words.all];

@@ -48,7 +48,7 @@ function reportSection(scene: ReportScene): Child {
   );
 }
 
-export function describeReports(reports: readonly SiteReport[], {context, state}: ReportScene): Child {
+function describeReports(reports: readonly SiteReport[], {context, state}: ReportScene): Child {
   const count = (status: SiteReport["status"]) => reports.filter((report) => report.status === status).length;
   let cells = 0;
   for (const report of reports) cells += report.refused;

@@ -1,3 +1,5 @@
+import {maskedText} from "../../domain/masking.js";
+
 /** Words that all pages share. */
 export const common = {
   siteName: "Bảng theo dõi thực hiện dân chủ ở cơ sở",
@@ -35,7 +37,7 @@ export const common = {
     missing: "chưa báo cáo",
     not_applicable: "không áp dụng",
     refused: "bị loại",
-    masked: "< 3",
+    masked: maskedText,
     not_convertible: "không quy đổi"
   },
   legend: {
@@ -44,7 +46,7 @@ export const common = {
     missing: "“chưa báo cáo”: để trống hoặc chưa gửi, không phải bằng 0",
     not_applicable: "“không áp dụng”: đơn vị ghi không áp dụng",
     refused: "“bị loại”: ô có lỗi nên không lấy, lý do ở trang Báo cáo",
-    masked: "“< 3”: số 1 hoặc 2 được che để không lộ người",
+    masked: `“${maskedText}”: số 1 hoặc 2 được che để không lộ người`,
     not_convertible: "“không quy đổi”: không cộng được các đơn vị cũ thành đơn vị mới"
   },
   legendZero: "“0”: đơn vị báo cáo là không phát sinh",

@@ -1,5 +1,6 @@
 import {formatPadded} from "../../domain/format.js";
 import type {ObligationState} from "../../domain/obligations.js";
+import {maskedText} from "../../domain/masking.js";
 import {listNames} from "./common.js";
 
 export interface MissingReport {
@@ -8,23 +9,37 @@ export interface MissingReport {
   days_late: number | null;
 }
 
+/** How many of the reports owed are in, overdue, and not due yet. */
+export interface Readiness {
+  valid: number;
+  owed: number;
+  missing: readonly MissingReport[];
+  waiting: number;
+}
+
 /** Words and sentences of the overview. */
 export const overview = {
   ready: {
     question: "Số liệu đã đủ để dùng chưa?",
     allIn: (owed: number, what: string) => `Dùng được: đủ ${owed}/${owed} báo cáo ${what} đã nhận và hợp lệ.`,
-    notAll: (valid: number, owed: number, missing: readonly MissingReport[]) =>
-      `Chưa đủ: mới có ${valid}/${owed} báo cáo hợp lệ; còn thiếu ${listNames(missing.map(overview.ready.nameMissing))}. Các số tổng hợp dưới đây chưa gồm những đơn vị này.`,
+    notAll: ({valid, owed, missing, waiting}: Readiness) =>
+      [
+        `Chưa đủ: mới có ${valid}/${owed} báo cáo hợp lệ`,
+        waiting > 0 ? `; ${formatPadded(waiting)} báo cáo chưa đến hạn` : "",
+        missing.length > 0 ? `; còn thiếu ${listNames(missing.map(overview.ready.nameMissing))}` : "",
+        ". Các số tổng hợp dưới đây chưa gồm những đơn vị này."
+      ].join(""),
     nothingOwed: "Kỳ này chưa quy định báo cáo nào phải nộp.",
     nameMissing: ({name, state, days_late}: MissingReport) => `${name} (${overview.ready.state(state, days_late)})`,
     refusals: (cells: number, files: number) =>
       `Ngoài ra ${formatPadded(cells)} ô trong ${formatPadded(files)} tệp bị loại, không tính vào số liệu.`,
     refusalsLink: "Xem từng ô và lý do",
-    title(valid: number, owed: number): string {
-      if (owed === 1) return valid === 1 ? "Báo cáo phải nộp đã có" : "Báo cáo phải nộp còn thiếu";
-      return valid === owed
-        ? `Cả ${owed} báo cáo phải nộp đều đã có`
-        : `${formatPadded(owed - valid)} trong ${owed} báo cáo phải nộp còn thiếu`;
+    title({valid, owed, missing, waiting}: Readiness): string {
+      if (owed === 1) return valid === 1 ? "Báo cáo phải nộp đã có" : "Báo cáo phải nộp chưa có";
+      if (missing.length === 0 && waiting > 0)
+        return `${formatPadded(waiting)} trong ${owed} báo cáo phải nộp chưa đến hạn`;
+      if (valid === owed) return `Cả ${owed} báo cáo phải nộp đều đã có`;
+      return `${formatPadded(missing.length)} trong ${owed} báo cáo phải nộp còn thiếu`;
     },
     subtitle: (population: string) => `Tình trạng từng báo cáo phải nộp của kỳ; ${population}, theo thứ tự chính thức`,
     note: "“Đúng hạn”, “chậm” tính theo ngày nhận báo cáo hợp lệ đầu tiên; báo cáo bị loại hoặc để trống chưa được tính là đã nộp.",
@@ -96,7 +111,7 @@ export const overview = {
       missing: "chưa BC",
       refused: "bị loại",
       not_applicable: "KAD",
-      masked: "< 3",
+      masked: maskedText,
       not_convertible: "—",
       not_asked: "·",
       value: "—"
