@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** The scope of units without a head. */
-export const commonScope = "chung";
+const commonScope = "chung";
 
 /**
  * The scopes of a catalogue, in official order of their heads: each unit that owes reports belongs to the topmost unit
