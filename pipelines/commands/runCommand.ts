@@ -6,12 +6,13 @@ import type {Command, Output} from "./command.js";
 import {diff} from "./diff.js";
 import {findings} from "./findings.js";
 import {usageExitCode} from "./options.js";
+import {publish} from "./publish.js";
 import {sql} from "./sql.js";
 import {status} from "./status.js";
 import {trace} from "./trace.js";
 import {trend} from "./trend.js";
 
-const commands: readonly Command[] = [build, check, status, findings, trace, trend, diff, sql];
+const commands: readonly Command[] = [build, check, status, findings, trace, trend, diff, publish, sql];
 
 const help = `qcdc: số liệu thực hiện dân chủ ở cơ sở
 
