@@ -65,6 +65,14 @@ export function unitsIn({figures}: FigureBook, period: SitePeriod): SiteUnit[] {
   );
 }
 
+/** Rows with those of departments right below the head they are part of. */
+export function placeParts<Row extends {unit: SiteUnit}>(rows: readonly Row[]): Row[] {
+  const parts = rows.filter(({unit}) => unit.role === "part");
+  const others = rows.filter(({unit}) => unit.role !== "part");
+  const head = others.findIndex(({unit}) => unit.role === "head");
+  return [...others.slice(0, head + 1), ...parts, ...others.slice(head + 1)];
+}
+
 export function livesOn(unit: SiteUnit, date: string): boolean {
   return unit.valid_from <= date && (unit.valid_to === null || date <= unit.valid_to);
 }

@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
-import {isWhole, totalOf, unpack} from "../../src/components/points.js";
+import {isWhole, placeParts, totalOf, unpack} from "../../src/components/points.js";
 import {showPoint, showValue} from "../../src/components/show.js";
+import {sceneOf} from "./scene.js";
 
 it.each([
   [0, "0", "0"],
@@ -38,4 +39,10 @@ it("totalOf masks a sum with a masked part, which it would give away", () => {
 it("totalOf of nothing reported is no figure, not 0", () => {
   expect(totalOf([unpack("m"), unpack("m")])).toMatchObject({state: "missing", value: null, asked: 2, reported: 0});
   expect(totalOf([])).toMatchObject({state: "not_asked", value: null});
+});
+
+it("placeParts puts departments right below the head whose part they are", () => {
+  const rows = sceneOf().book.figures.units.map((unit) => ({unit}));
+  expect(placeParts(rows).map(({unit}) => unit.unit)).toEqual(["P", "D", "A", "B"]);
+  expect(placeParts(rows.filter(({unit}) => unit.role !== "head")).map(({unit}) => unit.unit)).toEqual(["D", "A", "B"]);
 });

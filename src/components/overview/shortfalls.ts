@@ -6,7 +6,7 @@ import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
 import {h} from "../markup.js";
 import type {Point} from "../points.js";
-import {countedUnits, pointOf, unitsIn} from "../points.js";
+import {countedUnits, placeParts, pointOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {isOfPeriod, populationOf} from "../scene.js";
@@ -146,7 +146,7 @@ function sortLinks({state}: FigureScene): Markup {
 
 function rateTable(rows: readonly UnitRates[], indicators: readonly SiteIndicator[], scene: FigureScene): Markup {
   const parts = scene.unit ? [] : unitsIn(scene.book, scene.period).filter((unit) => unit.role === "part");
-  const all = [...rows, ...parts.map((unit) => judgeUnit(unit, indicators, scene))];
+  const all = placeParts([...rows, ...parts.map((unit) => judgeUnit(unit, indicators, scene))]);
   return dataTable({
     caption: words.caption(inSentence(scene.period.label_vi)),
     columns: [

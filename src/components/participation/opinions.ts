@@ -9,7 +9,7 @@ import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
 import {toPeriod} from "../overview/changes.js";
 import type {Total} from "../points.js";
-import {isWhole, pointOf, totalOf, unitsIn} from "../points.js";
+import {isWhole, placeParts, pointOf, totalOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, indicatorOf, populationOf, seriesPeriods} from "../scene.js";
@@ -163,7 +163,7 @@ function unitTable({received, parts}: Flow, scene: FigureScene): Markup {
   const totals = indicators.map((_, index) =>
     totalOf(rows.filter(({unit}) => unit.role !== "part" || scene.unit).map(({points}) => points[index]!))
   );
-  const shown = rows.filter(({points}) => points.some((point) => point.state !== "not_asked"));
+  const shown = placeParts(rows.filter(({points}) => points.some((point) => point.state !== "not_asked")));
   return dataTable({
     caption: words.caption(inSentence(scene.period.label_vi)),
     columns: [{label: common.unit}, ...indicators.map(({label_vi}) => ({label: label_vi, isNumber: true}))],
