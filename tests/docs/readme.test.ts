@@ -4,7 +4,7 @@ import {marts} from "../../src/domain/marts.js";
 
 const readme = await readFile("README.md", "utf8");
 const views = readme.split("## Published views")[1]?.split("\n## ")[0] ?? "";
-const rows = [...views.matchAll(/^\| `(\w+)` \|[^|]*\| (.*) \|$/gm)];
+const rows = [...views.matchAll(/^\| `(\w+)`\s*\|[^|]*\|\s*(.*?)\s*\|$/gm)];
 
 describe("README.md", () => {
   it("describes the published views of the contracts", () => {
