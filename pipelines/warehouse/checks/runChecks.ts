@@ -15,6 +15,7 @@ import {checkCopies} from "./copyChecks.js";
 import {checkHistory} from "./historyChecks.js";
 import type {RuleCounts} from "./ruleChecks.js";
 import {checkRules} from "./ruleChecks.js";
+import type {UnitRange} from "./unitValues.js";
 import {streamUnits} from "./unitValues.js";
 
 export interface CheckInput {
@@ -45,11 +46,26 @@ export async function runChecks(connection: DuckDBConnection, input: CheckInput)
   await writeRuleResults(connection, context);
 }
 
+/** Units are checked in a few slices, so that what is found in a great many of them need not all be held at once. */
+const slices = 10;
+const smallestSlice = 50;
+
 async function checkUnits(connection: DuckDBConnection, context: CheckContext): Promise<void> {
+  for (const table of checkTables) {
+    await connection.run(`delete from cache.${table} where check_key not in (select check_key from base.unit_keys)`);
+  }
+  const count = context.catalogue.units.length;
+  const size = Math.max(smallestSlice, Math.ceil(count / slices));
+  for (let first = 0; first < count; first += size) {
+    await checkSlice(connection, context, {first, last: first + size - 1});
+  }
+}
+
+async function checkSlice(connection: DuckDBConnection, context: CheckContext, range: UnitRange): Promise<void> {
   const found: DuckDBValue[][] = [];
   const counted: DuckDBValue[][] = [];
   const keys: DuckDBValue[][] = [];
-  for await (const group of streamUnits(connection)) {
+  for await (const group of streamUnits(connection, range)) {
     const unit = groupReports(context, group.unit_id, group.values);
     const counts: RuleCounts = new Map();
     const findings = [
@@ -63,11 +79,8 @@ async function checkUnits(connection: DuckDBConnection, context: CheckContext): 
     }
     keys.push([group.check_key]);
   }
-  await connection.run("begin transaction");
-  for (const table of checkTables) {
-    await connection.run(`delete from cache.${table} where check_key not in (select check_key from base.unit_keys)`);
-  }
   const rows = {unit_checks: keys, unit_check_findings: found, unit_rule_counts: counted};
+  await connection.run("begin transaction");
   for (const table of checkTables) await appendRows(connection, {catalog: "cache", table}, rows[table]);
   await connection.run("commit");
 }

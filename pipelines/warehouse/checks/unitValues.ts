@@ -20,9 +20,15 @@ export interface UnitGroup {
 
 type ValueRow = [number, string, number, number, string, number | null, string | null, boolean];
 
-/** The values of each unit that has to be checked anew, every valid version; at no time more than one unit in memory. */
-export async function* streamUnits(connection: DuckDBConnection): AsyncGenerator<UnitGroup> {
-  const result = await connection.stream(await readSql("queries/unit_values"));
+/** Positions of units in the catalogue, both inclusive. */
+export interface UnitRange {
+  first: number;
+  last: number;
+}
+
+/** The values of each unit in the range that has to be checked anew, every valid version; one unit in memory at a time. */
+export async function* streamUnits(connection: DuckDBConnection, {first, last}: UnitRange): AsyncGenerator<UnitGroup> {
+  const result = await connection.stream(await readSql("queries/unit_values"), {first, last});
   let group: UnitGroup | null = null;
   for await (const rows of result.yieldRows()) {
     for (const row of rows as ValueRow[]) {
