@@ -47,7 +47,7 @@ export interface ParquetOptions {
   target: string;
 }
 
-export const manifestName = "_MANIFEST.json";
+const manifestName = "_MANIFEST.json";
 
 /**
  * Writes the build below `target`: aside first, read back, the manifest last, then renamed into place at once. Gives the
