@@ -10,6 +10,8 @@ export interface CheckRule {
   rule: Rule;
   parsed: ParsedRule;
   indicators: string[];
+  /** True for what each report answers alone: reading has made the findings, here it is only counted. */
+  is_decided: boolean;
 }
 
 /** What the checks need of a catalogue, made once per build. */
@@ -37,15 +39,16 @@ export interface CheckedUnit {
   reports: Map<string, Map<string, UnitValue>>;
 }
 
-/** The rules that reading does not decide already: warnings, and all that need other periods. */
+/** The rules of form 1. Of those on one report alone, reading decides all that are more than a warning. */
 export function createCheckContext(catalogue: Catalogue): CheckContext {
   const {periods, indicators, rules} = catalogue;
   return {
     catalogue,
     rules: rules.flatMap((rule) => {
-      if (rule.form !== "F1" || (rule.scope === "report" && rule.level !== "warning")) return [];
       const result = parseRule(rule.expression);
-      return result.ok ? [{rule, parsed: result.rule, indicators: indicatorsOf(result.rule)}] : [];
+      if (rule.form !== "F1" || !result.ok) return [];
+      const is_decided = rule.scope === "report" && rule.level !== "warning";
+      return [{rule, parsed: result.rule, indicators: indicatorsOf(result.rule), is_decided}];
     }),
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     related: new Map(periods.map((period) => [period.code, relate(period, periods)])),

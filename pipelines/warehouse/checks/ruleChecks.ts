@@ -25,7 +25,7 @@ export function checkRules(context: CheckContext, unit: CheckedUnit, counts: Rul
       if (!entry.indicators.some((code) => report.has(code))) continue;
       const result = evaluateRule(entry.parsed, ruleContext(context, {unit, period, entry}));
       count(counts, entry.rule.rule, result.result);
-      if (result.result === "fail") findings.push(toFinding(entry, result, {unit, period}));
+      if (result.result === "fail" && !entry.is_decided) findings.push(toFinding(entry, result, {unit, period}));
     }
   }
   return findings;

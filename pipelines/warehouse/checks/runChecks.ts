@@ -135,10 +135,21 @@ async function writeRuleResults(connection: DuckDBConnection, {rules}: CheckCont
   }
   const counted = await readRows<RuleRow>(connection, await readSql("queries/count_rule_results"));
   const byRule = new Map(counted.map((row) => [row.rule, row]));
+  const refusals = await readRows<{message: string}>(connection, await readSql("queries/rule_refusals"));
   const writer = await createTableWriter(connection, {catalog: "build", schema: "base", table: "rule_results"});
   for (const {rule} of rules) {
     const {passed = 0, failed = 0, not_evaluable = 0} = byRule.get(rule.rule) ?? {};
-    writer.add([rule.rule, rule.form, rule.scope, rule.level, passed, failed, not_evaluable]);
+    const says = sentencePattern(rule.message_vi);
+    const refused = rule.level === "refuse" ? refusals.filter(({message}) => says.test(message)).length : 0;
+    writer.add([rule.rule, rule.form, rule.scope, rule.level, passed, failed + refused, not_evaluable]);
   }
   writer.close();
+}
+
+/** Finds the sentence of a rule in a message, whatever figures stand in it. */
+function sentencePattern(sentence: string): RegExp {
+  const literal = sentence
+    .split(/\{(?:left|right)\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${literal.join(".*")}`);
 }
