@@ -1,6 +1,7 @@
 import type {Benchmark} from "./benchmark.js";
 import {buildingBenchmark} from "./building.js";
 import {catalogueBenchmark} from "./catalogue.js";
+import {factsBenchmark} from "./facts.js";
 import {readingBenchmark} from "./reading.js";
 import {siteBenchmark} from "./site.js";
 
@@ -9,5 +10,6 @@ export const benchmarks: readonly Benchmark[] = [
   catalogueBenchmark,
   readingBenchmark,
   buildingBenchmark,
+  factsBenchmark,
   siteBenchmark
 ];

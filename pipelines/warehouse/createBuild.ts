@@ -56,7 +56,7 @@ export async function createBuild(connection: DuckDBConnection, input: BuildInpu
   const coverage = await writeCoverage(connection, input);
   await writeFollowUp(connection, input);
   await runChecks(connection, {catalogue, coverage, digest: input.checkDigest});
-  await writeTrend(connection, {...input, coverage});
+  await writeTrend(connection, input);
   await runModels(connection, "base", lateModels);
   await runModels(connection, "views", viewModels);
   await createRegisterViews(connection, catalogue);

@@ -17,6 +17,7 @@ export const stagedTables = [
   "asked",
   "indicator_parts",
   "unchanged_units",
+  "crosswalk",
   "restated_points",
   "displaced_amounts",
   "check_findings",

@@ -51,11 +51,12 @@ export function restate(indicator: Indicator, choice: SourceChoice): Restatement
 /** Nobody undoes a merge; a split divides no yes/no; and what is neither counted nor added needs exactly one source. */
 function reasonAgainst(indicator: Indicator, {expected, used}: SourceChoice): Reason | null {
   const standsAlone = used.length === 1 && used[0]!.role === "successor";
-  const involved = standsAlone || expected.length === 0 ? used : expected;
+  const asked = standsAlone ? [] : expected;
+  const involved = [...asked, ...used];
   if (involved.some((source) => source.path === "not_convertible")) return "merge_undone";
   if (indicator.aggregation !== "none") return null;
   if (involved.some((source) => source.num !== source.den)) return "split";
-  return indicator.type !== "yesno" && involved.length > 1 ? "not_additive" : null;
+  return indicator.type !== "yesno" && Math.max(asked.length, used.length) > 1 ? "not_additive" : null;
 }
 
 function addCounts(choice: SourceChoice): Restatement {
