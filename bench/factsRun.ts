@@ -38,6 +38,7 @@ async function run(millions: number, directory: string): Promise<Measure[]> {
     {what: "rebuild downstream of parsed cells", value: seconds, unit: "s"},
     {what: "rebuild downstream of parsed cells", value: counts.values / seconds, unit: "facts/s"},
     {what: "rebuild: peak memory", value: process.resourceUsage().maxRSS / 1024, unit: "MB"},
+    {what: "findings", value: counts.notes, unit: "findings"},
     {what: "database", value: (await stat(database)).size / 1e6, unit: "MB"},
     ...(await measureQueries(connection, catalogue)),
     {what: "all indicators restated", value: await measureTrend(connection, catalogue), unit: "s"}
