@@ -96,6 +96,8 @@ const planned =
 
 function readPart(text: string, isLast: boolean, context: ReaderContext): Part {
   if (findPeriodMentions(text).some((mention) => mention.is_comparison)) return {kind: "role", role: "previous", text};
+  const lead = known(context.roles.find(text.replace(/\s*\([^()]*\)$/, "")));
+  if (lead === "previous" || lead === "change") return {kind: "role", role: lead, text};
   const {bare, period} = bareHeading(text, context);
   if (bare === "") return period ? {kind: "period", period, text} : {kind: "text", text};
   if (planned.test(stripMarks(bare).toLowerCase())) return {kind: "other", text};

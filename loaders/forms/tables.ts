@@ -24,6 +24,8 @@ export interface Table {
 }
 
 const maxHeaderRows = 4;
+/** Headings that make a register; a catalogue with fewer columns needs them all, and two at least. */
+const leastFields = 3;
 
 /** A header with a column of indicators but none of figures that anyone knows. */
 export interface BrokenHeader {
@@ -177,7 +179,7 @@ function register(form: RegisterForm, paths: readonly ColumnPath[], {context}: B
     }
   }
   const all = context.catalogue.fields.filter((field) => field.form === form).length;
-  if (found.size < 3 || found.size * 2 < all) return null;
+  if (found.size < Math.min(leastFields, Math.max(2, all)) || found.size * 2 < all) return null;
   return {layout: form, columns, score: columnScore(columns)};
 }
 
