@@ -1,7 +1,7 @@
 /** What runs in the browser: keeps the page, the address and the reader's choices in step. */
 import {mount} from "./components/mount.js";
-import type {PageData} from "./components/pages.js";
-import {dataPath, drawPage, isPageName} from "./components/pages.js";
+import type {LoadedFiles} from "./components/pages.js";
+import {drawPage, filePaths, isPageName} from "./components/pages.js";
 import {rememberPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
@@ -13,7 +13,8 @@ interface App {
   root: HTMLElement;
   page: PageName;
   context: SiteContext;
-  files: Map<string, Promise<PageData>>;
+  /** Data files asked for so far, by path. */
+  files: Map<string, Promise<unknown>>;
   /** Width of the last drawing; 0 before the first. */
   width: number;
   /** Counts redraws, so that a slow answer does not overtake a newer choice. */
@@ -66,22 +67,26 @@ async function laidOut(root: HTMLElement): Promise<void> {
   });
 }
 
-function load({page, context, files}: App): Promise<PageData | null> {
-  const path = dataPath(page, context, readState(location.search));
-  if (path === null) return Promise.resolve(null);
-  let data = files.get(path);
-  if (!data) {
-    data = fetchData(path);
-    data.catch(() => files.delete(path));
-    files.set(path, data);
-  }
-  return data;
+/** The files that the page needs for what the address says. Each is asked for once. */
+async function load({page, context, files}: App): Promise<LoadedFiles> {
+  const paths = Object.entries(filePaths(page, context, readState(location.search)));
+  const loaded = await Promise.all(paths.map(async ([kind, path]) => [kind, await loadOnce(path, files)] as const));
+  return Object.fromEntries(loaded);
 }
 
-async function fetchData(path: string): Promise<PageData> {
+function loadOnce(path: string, files: App["files"]): Promise<unknown> {
+  const known = files.get(path);
+  if (known) return known;
+  const asked = fetchData(path);
+  asked.catch(() => files.delete(path));
+  files.set(path, asked);
+  return asked;
+}
+
+async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(`./${path}`);
   if (!response.ok) throw new Error(`data not found: ${response.status} ${path}`);
-  return (await response.json()) as PageData;
+  return await response.json();
 }
 
 async function redraw(app: App): Promise<void> {
@@ -89,11 +94,11 @@ async function redraw(app: App): Promise<void> {
   const turn = (app.turn += 1);
   root.setAttribute("aria-busy", "true");
   try {
-    const data = await load(app);
+    const files = await load(app);
     if (turn !== app.turn) return;
     const restore = rememberPlace(root);
     app.width = widthOf(root) || app.width;
-    mount(root, drawPage(page, {context, state: readState(location.search), data, widths: [app.width]}));
+    mount(root, drawPage(page, {context, state: readState(location.search), files, widths: [app.width]}));
     restore();
     root.dataset.ready = "true";
   } catch (error) {

@@ -1,10 +1,8 @@
 import {parseInstant} from "../../loaders/sources/register.js";
+import {sessionMorning} from "../../src/domain/days.js";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {CliError} from "./cliError.js";
 import {usageExitCode} from "./options.js";
-
-/** When office work begins: a session is looked at as things stood that morning. */
-const morning = "08:00:00+07:00";
 
 /**
  * The instant that a text names: ISO time (a date alone is its end) or a council session `province/date`, which is 08:00 of
@@ -13,7 +11,7 @@ const morning = "08:00:00+07:00";
 export function readMoment(text: string, option: string, {sessions}: Pick<Catalogue, "sessions">): string {
   const [province, date, ...rest] = text.split("/");
   if (province !== undefined && date !== undefined && rest.length === 0) {
-    if (sessions.some((session) => session.province === province && session.date === date)) return `${date}T${morning}`;
+    if (sessions.some((session) => session.province === province && session.date === date)) return sessionMorning(date);
     throw new CliError(
       usageExitCode,
       `${option}: sessions.csv không có kỳ họp “${text}”.${suggest(province, sessions)}`

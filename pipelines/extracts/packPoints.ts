@@ -7,6 +7,8 @@ export interface PointRow {
   period: string;
   indicator: string;
   value: number | null;
+  /** Date (ISO) or code. */
+  value_text: string | null;
   numerator: number | null;
   denominator: number | null;
   sources_expected: number;
@@ -79,6 +81,7 @@ function indexStates(states: readonly StateRow[]): ReadonlyMap<string, string> {
 function packPoint(row: PointRow, states: ReadonlyMap<string, string>, {masked, parts}: PackOptions): PackedPoint {
   if (row.quality === "not_convertible") return "c";
   const isRatio = row.denominator !== null;
+  if (row.value_text !== null) return {text: row.value_text};
   if (row.value === null && !isRatio) return absence(row, states, parts);
   if (isMasked(row, masked, parts)) return "x";
   const isPartial = row.sources_reported < row.sources_expected;

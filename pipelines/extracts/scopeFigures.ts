@@ -3,20 +3,31 @@ import type {Catalogue} from "../../src/domain/catalogue.js";
 import {unitsNotInspected} from "../../src/domain/coverage.js";
 import {headlineCode} from "../../src/domain/headlines.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
-import type {ScopeFigures, SiteCoverage, SiteObligation, SiteRefusals, SiteVisit} from "../../src/domain/siteData.js";
+import {isRegistryCount} from "../../src/domain/derived.js";
+import type {
+  Lens,
+  ScopeFigures,
+  ScopeSeries,
+  SiteCoverage,
+  SiteObligation,
+  SiteRefusals,
+  SiteUnit,
+  SiteVisit
+} from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import {toListText} from "./listText.js";
 import type {PointRow, StateRow} from "./packPoints.js";
 import {packPoints} from "./packPoints.js";
 import type {Scope} from "./scopes.js";
-import {toSiteUnits} from "./scopes.js";
+import {isEnded, toSiteUnits, withPredecessors} from "./scopes.js";
+import {shownIndicators} from "./siteContext.js";
 
-export interface FiguresInput {
+/** What the extracts of every scope are made from. */
+export interface ScopeSource {
   connection: DuckDBConnection;
   catalogue: Catalogue;
-  /** Codes of the indicators that pages show. */
-  indicators: readonly string[];
+  scopes: readonly Scope[];
   /** All inspections of the newest registers, of every province. */
   visits: readonly VisitRow[];
 }
@@ -30,35 +41,51 @@ export interface VisitRow {
   actual: string | null;
 }
 
-/** Every figure of one scope that the pages draw. A scope that lives is shown on today's structure, an ended one as reported. */
-export async function readScopeFigures(scope: Scope, input: FiguresInput): Promise<ScopeFigures> {
-  const {connection, catalogue, indicators} = input;
-  const lens = isEnded(scope) ? "as_reported" : "current";
-  const units = toListText(scope.units.map((unit) => unit.code));
-  const chosen = {units, indicators: toListText(indicators)};
+/** Every indicator of one scope through one lens. */
+export async function readScopeSeries(scope: Scope, lens: Lens, source: ScopeSource): Promise<ScopeSeries> {
+  const {connection, catalogue} = source;
+  const units = unitsSeen(scope, lens, source);
+  const indicators = catalogue.indicators.filter(({code}) => !isRegistryCount(code)).map(({code}) => code);
+  const chosen = {units: toListText(units.map(({unit}) => unit)), indicators: toListText(indicators)};
   const points = await readRows<PointRow>(connection, await readSql("queries/site_points"), {lens, ...chosen});
   const states = await readRows<StateRow>(connection, await readSql("queries/site_states"), chosen);
-  const owed = await readSql("queries/site_obligations");
   const options = {
     periods: catalogue.periods.map((period) => period.code),
     masked: maskedIndicators(catalogue.settings),
     parts: new Map(catalogue.indicators.map(({code, numerator, denominator}) => [code, [...numerator, ...denominator]]))
   };
+  return {scope: scope.scope, lens, units, series: packPoints(points, states, options)};
+}
+
+/** The headline figures of one scope with its obligations and inspections. */
+export async function readScopeFigures(scope: Scope, all: ScopeSeries, source: ScopeSource): Promise<ScopeFigures> {
+  const {connection, catalogue} = source;
+  const units = toListText(all.units.map(({unit}) => unit));
+  const shown = shownIndicators(catalogue).map(({code}) => code);
+  const owed = await readSql("queries/site_obligations");
   return {
-    scope: scope.scope,
-    lens,
-    units: toSiteUnits(scope, catalogue.settings),
-    series: packPoints(points, states, options),
+    ...pickSeries(all, shown),
     obligations: await readRows<SiteObligation>(connection, owed, {units}),
     coverage: await readCoverage(scope, connection),
-    visits: visitsOf(scope, input),
-    not_inspected: notInspected(scope, input),
+    visits: visitsOf(scope, source),
+    not_inspected: notInspected(scope, source),
     refusals: await readRows<SiteRefusals>(connection, await readSql("queries/site_refusals"), {units})
   };
 }
 
-function isEnded({head, units}: Scope): boolean {
-  return head ? head.valid_to !== null : units.every((unit) => unit.valid_to !== null);
+/** The same with only some of the indicators. */
+export function pickSeries(all: ScopeSeries, indicators: readonly string[]): ScopeSeries {
+  const series: ScopeSeries["series"] = {};
+  for (const indicator of indicators) {
+    const found = all.series[indicator];
+    if (found) series[indicator] = found;
+  }
+  return {...all, series};
+}
+
+function unitsSeen(scope: Scope, lens: Lens, {catalogue, scopes}: ScopeSource): SiteUnit[] {
+  if (lens === "current" || isEnded(scope)) return toSiteUnits(scope, catalogue.settings);
+  return withPredecessors(scope, scopes, catalogue);
 }
 
 async function readCoverage(scope: Scope, connection: DuckDBConnection): Promise<SiteCoverage[]> {
@@ -66,7 +93,7 @@ async function readCoverage(scope: Scope, connection: DuckDBConnection): Promise
   return await readRows<SiteCoverage>(connection, sql, {province: scope.scope});
 }
 
-function visitsOf(scope: Scope, {visits, catalogue}: FiguresInput): SiteVisit[] {
+function visitsOf(scope: Scope, {visits, catalogue}: ScopeSource): SiteVisit[] {
   const direct = headlineCode(catalogue.settings, "direct_inspection_form");
   return visits.flatMap(({province, unit, form, work_year, planned, actual}) =>
     province === scope.scope && unit !== null ? [{unit, work_year, planned, actual, is_direct: form === direct}] : []
@@ -74,7 +101,7 @@ function visitsOf(scope: Scope, {visits, catalogue}: FiguresInput): SiteVisit[] 
 }
 
 /** By period of the scope: units without a direct inspection in the 24 months to its last day. */
-function notInspected(scope: Scope, {catalogue, visits}: FiguresInput): Record<string, string[]> {
+function notInspected(scope: Scope, {catalogue, visits}: ScopeSource): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const period of catalogue.periods) {
     const options = {catalogue, province: scope.scope, date: period.to};

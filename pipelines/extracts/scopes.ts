@@ -1,7 +1,7 @@
 import type {Catalogue, Unit} from "../../src/domain/catalogue.js";
 import {isValidOn} from "../../src/domain/catalogue.js";
 import {headlineCodes} from "../../src/domain/headlines.js";
-import type {SiteUnit, UnitRole} from "../../src/domain/siteData.js";
+import type {Lens, SiteUnit, UnitRole} from "../../src/domain/siteData.js";
 import {compareUnits} from "../../src/domain/sorting.js";
 
 /** Units that are read together on a page. */
@@ -61,14 +61,50 @@ function roleOf(unit: Unit, scope: Scope, settings: Catalogue["settings"]): Unit
 
 /** The units of a scope as pages know them. */
 export function toSiteUnits(scope: Scope, settings: Catalogue["settings"]): SiteUnit[] {
-  return scope.units.map((unit) => ({
+  return scope.units.map((unit) => toSiteUnit(unit, scope, settings));
+}
+
+/** The same with those that came before them, which belong to other scopes: as reported, the past has its own units. */
+export function withPredecessors(
+  scope: Scope,
+  scopes: readonly Scope[],
+  {lineage, settings}: Pick<Catalogue, "lineage" | "settings">
+): SiteUnit[] {
+  const before = new Set<string>();
+  const open = scope.units.map((unit) => unit.code);
+  for (let code = open.pop(); code !== undefined; code = open.pop()) {
+    for (const {predecessor, successor} of lineage) {
+      if (successor !== code || before.has(predecessor)) continue;
+      before.add(predecessor);
+      open.push(predecessor);
+    }
+  }
+  const others = scopes.filter((one) => one !== scope);
+  const earlier = others.flatMap((other) =>
+    other.units.filter((unit) => before.has(unit.code)).map((unit) => toSiteUnit(unit, other, settings))
+  );
+  return [...toSiteUnits(scope, settings), ...earlier];
+}
+
+/** True when nothing of the scope lives on. */
+export function isEnded({head, units}: Scope): boolean {
+  return head ? head.valid_to !== null : units.every((unit) => unit.valid_to !== null);
+}
+
+/** Lenses through which a scope is seen, the usual one first: what has ended has no structure of today. */
+export function lensesOf(scope: Scope): Lens[] {
+  return isEnded(scope) ? ["as_reported"] : ["current", "as_reported"];
+}
+
+function toSiteUnit(unit: Unit, scope: Scope, settings: Catalogue["settings"]): SiteUnit {
+  return {
     unit: unit.code,
     name: unit.name,
     short_name: unit.short_name,
     role: roleOf(unit, scope, settings),
     valid_from: unit.valid_from,
     valid_to: unit.valid_to
-  }));
+  };
 }
 
 /** True when any unit of the scope (its head, where it has one) lives on that day. */

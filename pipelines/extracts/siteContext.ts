@@ -1,23 +1,17 @@
 import type {Catalogue, Indicator} from "../../src/domain/catalogue.js";
-import {toVietnamDate} from "../../src/domain/days.js";
+import {sessionMorning, toDisplayDate, toVietnamDate} from "../../src/domain/days.js";
 import {isRegistryCount} from "../../src/domain/derived.js";
 import type {Headline} from "../../src/domain/headlines.js";
 import {headlineCode, headlineDefaults, headlineIndicator} from "../../src/domain/headlines.js";
-import type {SiteBreak, SiteContext, SiteIndicator, SitePeriod} from "../../src/domain/siteData.js";
+import type {SiteBreak, SiteContext, SiteIndicator, SiteMoment, SitePeriod} from "../../src/domain/siteData.js";
 import type {Scope} from "./scopes.js";
-import {isScopeValidOn, toSiteUnits} from "./scopes.js";
+import {isScopeValidOn, lensesOf, toSiteUnits} from "./scopes.js";
 
 /** What the build knows of itself. */
 export interface SiteBuild {
   build_id: string;
   as_of: string;
   is_sample: boolean;
-}
-
-/** Where the data files of a scope stand. */
-export interface ScopePaths {
-  figures: string;
-  reports: string;
 }
 
 /** The indicators that pages show: those behind the headlines, and the parts they are computed from; in official order. */
@@ -35,8 +29,8 @@ export function shownIndicators(catalogue: Pick<Catalogue, "indicators" | "setti
 export function siteContext(
   catalogue: Catalogue,
   build: SiteBuild,
-  {scopes, paths}: {scopes: readonly Scope[]; paths: ReadonlyMap<string, ScopePaths>}
-): Omit<SiteContext, "unknown_reports"> {
+  scopes: readonly Scope[]
+): Omit<SiteContext, "data" | "unknown_reports"> {
   const today = toVietnamDate(build.as_of);
   const periods = catalogue.periods.filter((period) => period.to <= today).toSorted((a, b) => compare(a.to, b.to));
   const siteScopes = scopes.map((scope) => ({
@@ -46,7 +40,8 @@ export function siteContext(
     valid_from: scope.head?.valid_from ?? "",
     valid_to: scope.head?.valid_to ?? null,
     periods: periods.filter((period) => isScopeValidOn(scope, period.to)).map((period) => period.code),
-    ...(paths.get(scope.scope) ?? {figures: "", reports: ""})
+    lenses: lensesOf(scope),
+    moments: momentsOf(scope, catalogue.sessions, build.as_of)
   }));
   const latest = periods.at(-1)?.code ?? "";
   const start = siteScopes.find((scope) => scope.periods.includes(latest)) ?? siteScopes[0];
@@ -58,11 +53,26 @@ export function siteContext(
     default_period: start?.periods.at(-1) ?? "",
     scopes: siteScopes,
     periods: catalogue.periods.map(toSitePeriod),
-    indicators: shownIndicators(catalogue).map(toSiteIndicator),
+    groups: catalogue.groups.map(({group, label_vi}) => ({group, label_vi})),
+    indicators: catalogue.indicators.filter(({code}) => !isRegistryCount(code)).map(toSiteIndicator),
     headlines: shownHeadlines(catalogue),
     thresholds: catalogue.thresholds.map(({indicator, value, kind, label_vi}) => ({indicator, value, kind, label_vi})),
     breaks: listBreaks(catalogue, scopes)
   };
+}
+
+/** The council sessions of a scope that have been held, newest first: each is a moment to look back at. */
+function momentsOf({head}: Scope, sessions: Catalogue["sessions"], as_of: string): SiteMoment[] {
+  const held = sessions.filter(
+    ({province, date}) => province === head?.code && Date.parse(sessionMorning(date)) < Date.parse(as_of)
+  );
+  return held
+    .toSorted((a, b) => compare(b.date, a.date))
+    .map(({date, session}) => ({
+      moment: date,
+      label: `${toDisplayDate(date)} – ${session}`,
+      as_of: sessionMorning(date)
+    }));
 }
 
 function toSitePeriod({code, label_vi, from, to, work_year, half, regime}: Catalogue["periods"][number]): SitePeriod {
@@ -70,9 +80,10 @@ function toSitePeriod({code, label_vi, from, to, work_year, half, regime}: Catal
 }
 
 function toSiteIndicator(indicator: Indicator): SiteIndicator {
-  const {code, label_vi, unit_of_measure, type, direction, cadence, numerator, denominator} = indicator;
+  const {code, group, label_vi, unit_of_measure, type, direction, cadence, numerator, denominator} = indicator;
   return {
     indicator: code,
+    group,
     label_vi,
     unit_of_measure,
     type,

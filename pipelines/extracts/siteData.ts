@@ -1,6 +1,12 @@
-import {createHash} from "node:crypto";
-import {mkdir, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import type {Catalogue} from "../../src/domain/catalogue.js";
+import {
+  figuresFile,
+  groupFile,
+  nowFolder,
+  reportsFile,
+  scopeFolder,
+  unknownReportsPath
+} from "../../src/domain/dataPaths.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
 import type {ScopeReports, SiteContext, SiteReport} from "../../src/domain/siteData.js";
 import {openCatalogue} from "../commands/options.js";
@@ -8,13 +14,15 @@ import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
-import type {VisitRow} from "./scopeFigures.js";
-import {readScopeFigures} from "./scopeFigures.js";
+import type {DataFolder} from "./dataFolder.js";
+import {openDataFolder} from "./dataFolder.js";
+import {openPastBuilds} from "./pastMoments.js";
+import type {ScopeSource, VisitRow} from "./scopeFigures.js";
+import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
-import {listScopes, toSiteUnits} from "./scopes.js";
-import type {ScopePaths} from "./siteContext.js";
-import {shownIndicators, siteContext} from "./siteContext.js";
+import {lensesOf, listScopes, toSiteUnits} from "./scopes.js";
+import {siteContext} from "./siteContext.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -22,9 +30,6 @@ export interface SiteDataOptions {
   /** Where the data files of the scopes go; their paths in the context are relative to it. */
   outDir: string;
 }
-
-/** Folder of the data files of the scopes, below the site. */
-export const dataFolder = "so-lieu";
 
 /** Where an extract of Framework finds its inputs: `npm start` and tests say so in the environment. */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): SiteDataOptions {
@@ -35,60 +40,85 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): SiteData
   };
 }
 
-/** Writes the data files of every scope from the current build, and gives the context that names them. */
-export async function writeSiteData({stateDir, catalogueDir, outDir}: SiteDataOptions): Promise<SiteContext> {
-  const catalogue = await openCatalogue(catalogueDir);
-  const current = await openCurrentBuild(stateDir);
+/**
+ * Writes the data files of every scope from the current build, and of each council session held as things stood that
+ * morning; gives the context that says where they are.
+ */
+export async function writeSiteData(options: SiteDataOptions): Promise<SiteContext> {
+  const catalogue = await openCatalogue(options.catalogueDir);
+  const current = await openCurrentBuild(options.stateDir);
   try {
     const scopes = listScopes(catalogue);
-    await mkdir(join(outDir, dataFolder), {recursive: true});
-    const reports = await readAllReports(current, scopes, maskedIndicators(catalogue.settings));
-    const visits = await readVisits(current);
-    const indicators = shownIndicators(catalogue).map((indicator) => indicator.code);
-    const paths = new Map<string, ScopePaths>();
-    for (const scope of scopes) {
-      const figures = await readScopeFigures(scope, {connection: current.connection, catalogue, indicators, visits});
-      paths.set(scope.scope, {
-        figures: await writeData(outDir, `${scope.scope}-chi-tieu`, figures),
-        reports: await writeData(outDir, `${scope.scope}-bao-cao`, {
-          scope: scope.scope,
-          units: toSiteUnits(scope, catalogue.settings),
-          reports: reports.get(scope.scope) ?? []
-        } satisfies ScopeReports)
-      });
-    }
-    const unknown: ScopeReports = {scope: unknownScope, units: [], reports: reports.get(unknownScope) ?? []};
-    return {
-      ...siteContext(catalogue, current.manifest, {scopes, paths}),
-      unknown_reports: {count: unknown.reports.length, path: await writeData(outDir, unknownScope, unknown)}
-    };
+    const folder = await openDataFolder(options.outDir);
+    const now = await readSource(current, catalogue, scopes);
+    for (const scope of scopes) await writeScope(folder, nowFolder, {scope, source: now});
+    const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
+    await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
+    const context = siteContext(catalogue, current.manifest, scopes);
+    await writeSessions(folder, {...options, catalogue, scopes, context, current});
+    return {...context, data: await folder.close(), unknown_reports: unknown.reports.length};
   } finally {
     current.close();
   }
 }
 
-async function readAllReports(
+interface SessionsInput extends SiteDataOptions {
+  catalogue: Catalogue;
+  scopes: readonly Scope[];
+  context: Pick<SiteContext, "scopes">;
+  current: CurrentBuild;
+}
+
+async function writeSessions(folder: DataFolder, input: SessionsInput): Promise<void> {
+  const {catalogue, scopes, context, current} = input;
+  const held = context.scopes.flatMap(({scope, moments}) => moments.map((moment) => ({scope, ...moment})));
+  for await (const build of openPastBuilds({...input, current: current.manifest})) {
+    const own = held.filter(({as_of}) => as_of === build.manifest.as_of);
+    if (own.length === 0) continue;
+    const source = await readSource(build, catalogue, scopes);
+    for (const {scope: code, moment} of own) {
+      const scope = scopes.find((one) => one.scope === code)!;
+      await writeScope(folder, moment, {scope, source});
+    }
+  }
+}
+
+/** What all scopes of one build share. */
+interface BuildSource extends ScopeSource {
+  reports: ReadonlyMap<string, SiteReport[]>;
+}
+
+async function readSource(
   {connection}: CurrentBuild,
-  scopes: readonly Scope[],
-  masked: ReadonlySet<string>
-): Promise<Map<string, SiteReport[]>> {
+  catalogue: Catalogue,
+  scopes: readonly Scope[]
+): Promise<BuildSource> {
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
-  return await readReports(connection, {masked, scopeOf});
+  const reports = await readReports(connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
+  const visits = await readRows<VisitRow>(connection, await readSql("queries/site_visits"));
+  return {connection, catalogue, scopes, visits, reports};
 }
 
-async function readVisits({connection}: CurrentBuild): Promise<VisitRow[]> {
-  return await readRows<VisitRow>(connection, await readSql("queries/site_visits"));
-}
-
-/** Path of the file below `outDir`. Its name holds a digest, so that a browser may keep it for ever. */
-async function writeData(outDir: string, name: string, data: object): Promise<string> {
-  const text = JSON.stringify(data);
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const path = `${dataFolder}/${toFileName(name)}.${digest}.json`;
-  await writeFile(join(outDir, path), text);
-  return path;
-}
-
-function toFileName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)!.toString(16)}`);
+/** Writes everything about one scope, as known at one moment, into its folder. */
+async function writeScope(
+  folder: DataFolder,
+  moment: string,
+  {scope, source}: {scope: Scope; source: BuildSource}
+): Promise<void> {
+  const {catalogue, reports} = source;
+  const place = `${moment}/${scopeFolder(scope.scope)}`;
+  for (const lens of lensesOf(scope)) {
+    const all = await readScopeSeries(scope, lens, source);
+    await folder.write(`${place}/${figuresFile(lens)}`, await readScopeFigures(scope, all, source));
+    for (const {group} of catalogue.groups) {
+      const members = catalogue.indicators.filter((indicator) => indicator.group === group).map(({code}) => code);
+      await folder.write(`${place}/${groupFile(group, lens)}`, pickSeries(all, members));
+    }
+  }
+  const own: ScopeReports = {
+    scope: scope.scope,
+    units: toSiteUnits(scope, catalogue.settings),
+    reports: reports.get(scope.scope) ?? []
+  };
+  await folder.write(`${place}/${reportsFile}`, own);
 }

@@ -3,7 +3,9 @@ import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import type {SiteContext} from "../../src/domain/siteData.js";
 import {CliError} from "../commands/cliError.js";
-import {dataFolder} from "../extracts/siteData.js";
+import {dataFolder} from "../extracts/dataFolder.js";
+import {preparePastBuilds} from "../extracts/pastMoments.js";
+import {createProgress} from "../progress.js";
 import {withBundledApp} from "./bundleApp.js";
 import {checkSite} from "./checkSite.js";
 import {compressSite} from "./compress.js";
@@ -27,6 +29,7 @@ export interface SiteOptions {
  * the network.
  */
 export async function buildSite({state, out, catalogue = "data/catalogue"}: SiteOptions): Promise<void> {
+  await preparePastBuilds({stateDir: state, catalogueDir: catalogue}, createProgress(process.stderr));
   const work = await mkdtemp(join(tmpdir(), "site-"));
   const aside = `${resolve(out)}.new`;
   try {

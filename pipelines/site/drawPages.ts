@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {toHtml} from "../../src/components/markup.js";
-import type {PageData} from "../../src/components/pages.js";
-import {dataPath, drawPage} from "../../src/components/pages.js";
+import type {LoadedFiles} from "../../src/components/pages.js";
+import {drawPage, filePaths} from "../../src/components/pages.js";
 import type {PageName} from "../../src/components/siteMap.js";
 import {siteMap} from "../../src/components/siteMap.js";
 import {readState} from "../../src/components/viewState.js";
@@ -16,8 +16,8 @@ export interface DrawnPage {
   /** Name of the built page. */
   file: string;
   html: string;
-  /** Path of the data that the page reads first; null without any. */
-  data: string | null;
+  /** Paths of the data that the page reads first. */
+  data: string[];
 }
 
 /** Draws the first view of every page, so that it is there before any script runs. `dataDir` holds the data files. */
@@ -25,10 +25,13 @@ export async function drawPages(context: SiteContext, dataDir: string): Promise<
   const state = readState("");
   const drawn: DrawnPage[] = [];
   for (const {page, file} of siteMap) {
-    const path = dataPath(page, context, state);
-    const data = path === null ? null : (JSON.parse(await readFile(join(dataDir, path), "utf8")) as PageData);
-    const html = toHtml(drawPage(page, {context, state, data, widths: drawnWidths}));
-    drawn.push({page, file: `${file}.html`, html, data: path});
+    const paths = filePaths(page, context, state);
+    const files: LoadedFiles = {};
+    for (const [kind, path] of Object.entries(paths)) {
+      Object.assign(files, {[kind]: JSON.parse(await readFile(join(dataDir, path), "utf8")) as unknown});
+    }
+    const html = toHtml(drawPage(page, {context, state, files, widths: drawnWidths}));
+    drawn.push({page, file: `${file}.html`, html, data: Object.values(paths)});
   }
   return drawn;
 }

@@ -26,7 +26,7 @@ function placeDrawing(page: string, {page: name, html}: DrawnPage): string {
 /** Fonts and data that the page will ask for anyway, without waiting for its scripts. */
 function listPreloads(page: string, fonts: SiteFonts, drawn: DrawnPage | null): string[] {
   const context = /"path":"(\.\/_file\/[^"]+\.json)"/.exec(page)?.[1];
-  const data = [context, drawn?.data ? `./${drawn.data}` : undefined].filter((path) => path !== undefined);
+  const data = [...(context ? [context] : []), ...(drawn?.data ?? []).map((path) => `./${path}`)];
   return [
     ...fonts.paths.map((path) => `<link rel="preload" as="font" type="font/woff2" href="./${path}" crossorigin>`),
     ...data.map((path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`)

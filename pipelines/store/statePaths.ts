@@ -8,6 +8,8 @@ export interface StatePaths {
   control: string;
   cache: string;
   builds: string;
+  /** Builds as of council sessions, kept for the next site; can be deleted at any time. */
+  past: string;
   scratch: string;
   current: string;
 }
@@ -22,6 +24,7 @@ export function statePaths(root: string): StatePaths {
     control: join(root, "control.duckdb"),
     cache: join(root, "cache"),
     builds: join(root, "builds"),
+    past: join(root, "past"),
     scratch: join(root, "scratch"),
     current: join(root, "CURRENT.json")
   };

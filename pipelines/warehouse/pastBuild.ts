@@ -6,6 +6,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import type {Progress} from "../progress.js";
 import type {Manifest} from "../publish/manifest.js";
+import type {Intake} from "../store/intake.js";
 import {recallIntake} from "../store/intake.js";
 import {takeRunLock} from "../store/runLock.js";
 import type {StatePaths} from "../store/statePaths.js";
@@ -41,7 +42,8 @@ export async function makePastBuild(options: PastBuildOptions): Promise<PastBuil
   const lock = await takeRunLock(paths);
   const path = join(paths.scratch, `past-${randomBytes(6).toString("hex")}.duckdb`);
   try {
-    const content = await fill(lock.connection, path, {...options, paths});
+    const intake = await recallIntake(paths);
+    const content = await fillPastBuild(lock.connection, path, {...options, paths, intake});
     return {path, manifest: {...options.current, ...content, as_of: options.asOf}, drop: () => dropFiles(path)};
   } catch (error) {
     await dropFiles(path);
@@ -51,15 +53,15 @@ export async function makePastBuild(options: PastBuildOptions): Promise<PastBuil
   }
 }
 
-async function fill(
+/** Fills a new database at `path` with what was known at `asOf`. The caller holds the run lock. */
+export async function fillPastBuild(
   connection: DuckDBConnection,
   path: string,
-  options: PastBuildOptions & {paths: StatePaths}
+  {paths, intake, ...options}: Omit<PastBuildOptions, "stateDir" | "current"> & {paths: StatePaths; intake: Intake}
 ): Promise<Pick<Manifest, "digest" | "counts">> {
-  const {paths, catalogue, asOf} = options;
-  const intake = await recallIntake(paths);
+  const {catalogue, asOf} = options;
   const {submissions, later} = arrange(intake.received, asOf);
-  const {judged, checkDigest} = await judgeSubmissions(connection, submissions, options);
+  const {judged, checkDigest} = await judgeSubmissions(connection, submissions, {...options, paths});
   await connection.run(`attach ${quoteText(path)} as build (storage_version 'v1.4.0')`);
   const content = await createBuild(connection, {catalogue, intake, judged, later, asOf, checkDigest});
   await connection.run("checkpoint build");
@@ -68,6 +70,6 @@ async function fill(
   return content;
 }
 
-async function dropFiles(path: string): Promise<void> {
+export async function dropFiles(path: string): Promise<void> {
   for (const suffix of ["", ".wal"]) await rm(path + suffix, {force: true});
 }

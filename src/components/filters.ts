@@ -31,10 +31,7 @@ export function filterBar(
 ): Markup {
   const {context, scope, period, state} = scene;
   const provinces = context.scopes.map((one) => ({value: one.scope, label: nameScope(one)}));
-  const periods = scope.periods.toReversed().map((code) => {
-    const found = context.periods.find((one) => one.period === code);
-    return {value: code, label: found?.label_vi ?? code};
-  });
+  const periods = scene.periods.toReversed().map((one) => ({value: one.period, label: one.label_vi}));
   const where = extraProvince?.isChosen ? extraProvince.label : (unit?.name ?? nameScope(scope));
   const when = extraPeriod?.isChosen ? extraPeriod.label : showPeriod(period);
   const isLost = state.unit !== null && unit === null;
@@ -47,12 +44,29 @@ export function filterBar(
       (provinces.length > 1 || extraProvince !== null) &&
         select("province", common.filters.province, withExtra(provinces, scope.scope, extraProvince)),
       select("period", common.filters.period, withExtra(periods, period.period, extraPeriod)),
-      units.length > 0 && select("unit", common.filters.unit, unitOptions(units, unit))
+      units.length > 0 && select("unit", common.filters.unit, unitOptions(units, unit)),
+      extraProvince?.isChosen ? null : lensSelect(scene),
+      extraProvince?.isChosen ? null : momentSelect(scene)
     ),
     h("p", {class: "looking-at", role: "status"}, `${where} · ${when}`),
+    scene.moment && h("p", {class: "hint past"}, common.lookingBack(scene.moment.label, formatInstant(scene.as_of))),
     scene.missedPeriod && h("p", {class: "hint"}, describeMissed(scene)),
     isLost && h("p", {class: "hint"}, common.missedUnit)
   );
+}
+
+/** Only where there is more than one lens to choose. */
+function lensSelect({scope, lens}: Scene): Child {
+  if (scope.lenses.length < 2) return null;
+  const options = scope.lenses.map((one) => ({value: one, label: common.lenses[one]}));
+  return select("lens", common.filters.lens, chooseFrom(options, lens));
+}
+
+function momentSelect({scope, moment}: Scene): Child {
+  if (scope.moments.length === 0) return null;
+  const now = {value: "", label: common.filters.now};
+  const sessions = scope.moments.map((one) => ({value: one.moment, label: one.label}));
+  return select("at", common.filters.moment, chooseFrom([now, ...sessions], moment?.moment ?? ""));
 }
 
 /** What stands at the foot of every page: the moment the figures speak of, and which build they are. */

@@ -10,6 +10,8 @@ export interface Point {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** A date (ISO) or a code; null for what is counted. */
+  text: string | null;
   /** A predecessor's figure is missing: the value is only a part. */
   is_partial: boolean;
 }
@@ -34,7 +36,7 @@ export function pointOf(
   return unpack(figures.series[indicator]?.[unit]?.[places.get(period) ?? -1] ?? null);
 }
 
-const withoutValue = {value: null, numerator: null, denominator: null, is_partial: false};
+const withoutValue = {value: null, numerator: null, denominator: null, text: null, is_partial: false};
 
 export function unpack(packed: PackedPoint): Point {
   if (packed === null) return {...withoutValue, state: "not_asked"};
@@ -42,6 +44,7 @@ export function unpack(packed: PackedPoint): Point {
   if (typeof packed === "string") {
     return {...withoutValue, state: pointLetters[packed as keyof typeof pointLetters] ?? "missing"};
   }
+  if (!Array.isArray(packed)) return {...withoutValue, state: "value", text: packed.text};
   if (packed.length === 3) return {...withoutValue, state: "value", value: packed[0], is_partial: true};
   const [numerator, denominator] = packed;
   return {...ratioOf(numerator, denominator), is_partial: packed.length === 4};
@@ -50,7 +53,7 @@ export function unpack(packed: PackedPoint): Point {
 /** A ratio from its two parts. */
 export function ratioOf(numerator: number, denominator: number): Point {
   const value = denominator === 0 ? null : (100 * numerator) / denominator;
-  return {state: "value", value, numerator, denominator, is_partial: false};
+  return {state: "value", value, numerator, denominator, text: null, is_partial: false};
 }
 
 /** Units that are compared and added up in a period: the head and those below it; departments are within the head. */

@@ -1,16 +1,14 @@
-import type {ScopeReports, SiteContext, SiteIndicator, SitePeriod, SiteScope, SiteUnit} from "../domain/siteData.js";
+import type {ScopeReports, SiteContext, SiteIndicator, SitePeriod, SiteUnit} from "../domain/siteData.js";
 import type {Headline} from "../domain/headlines.js";
 import type {FigureBook} from "./points.js";
 import {countedUnits} from "./points.js";
-import type {ViewState} from "./viewState.js";
+import type {ResolvedView, ViewState} from "./viewState.js";
 
 /** Everything one drawing of a page depends on. */
-export interface Scene {
+export interface Scene extends ResolvedView {
+  /** Its `as_of` is that of the moment looked at. */
   context: SiteContext;
   state: ViewState;
-  scope: SiteScope;
-  period: SitePeriod;
-  missedPeriod: SitePeriod | null;
   /** Widths in pixels to draw charts for: one in the browser, several where the page is drawn at build. */
   widths: readonly number[];
 }
@@ -58,7 +56,8 @@ export function seriesPeriods({context, book, scope, period}: FigureScene, indic
   const closed = new Set(context.scopes.flatMap((one) => one.periods));
   return context.periods.filter((other) => {
     if (other.half !== half || other.to > period.to || !closed.has(other.period)) return false;
-    return book.figures.lens === "current" || scope.periods.includes(other.period);
+    // As reported, the units of predecessors are there for the periods before the scope.
+    return book.figures.lens === "current" || scope.valid_to === null || scope.periods.includes(other.period);
   });
 }
 

@@ -1,12 +1,20 @@
-import type {SiteContext, SitePeriod, SiteScope} from "../domain/siteData.js";
+import {toVietnamDate} from "../domain/days.js";
+import type {Lens, SiteContext, SiteMoment, SitePeriod, SiteScope} from "../domain/siteData.js";
 
 /** What the address says: every choice of the reader, so that a link shows another the same. */
 export interface ViewState {
   province: string | null;
   period: string | null;
   unit: string | null;
+  /** `as_reported` or `current`; null for the usual lens of the scope. */
+  lens: string | null;
+  /** Day of the council session whose morning is looked back at; null for now. */
+  at: string | null;
   /** Order of the units: `official` (the default) or `worst`. */
   sort: string | null;
+  /** Group and indicator, of the pages about indicators. */
+  group: string | null;
+  indicator: string | null;
   /** Of the page of reports: status, search text, number of the page. */
   status: string | null;
   find: string | null;
@@ -15,10 +23,22 @@ export interface ViewState {
 
 export type ViewKey = keyof ViewState;
 
-export const viewKeys = ["province", "period", "unit", "sort", "status", "find", "page"] as const satisfies ViewKey[];
+export const viewKeys = [
+  "province",
+  "period",
+  "unit",
+  "lens",
+  "at",
+  "sort",
+  "group",
+  "indicator",
+  "status",
+  "find",
+  "page"
+] as const satisfies ViewKey[];
 
 /** Choices that hold on every page and go along with its links. */
-export const sharedKeys = ["province", "period", "unit"] as const satisfies ViewKey[];
+export const sharedKeys = ["province", "period", "unit", "lens", "at"] as const satisfies ViewKey[];
 
 /** Reads the query part of an address; what it does not know it leaves alone. */
 export function readState(search: string): ViewState {
@@ -43,28 +63,46 @@ export function writeState(state: Partial<ViewState>, search = ""): string {
 /** The state after one choice: another province has other units, and any choice begins the list anew. */
 export function chooseIn(state: ViewState, key: ViewKey, value: string | null): ViewState {
   const next = {...state, [key]: value === "" ? null : value};
-  if (key === "province") next.unit = null;
+  if (key === "province") Object.assign(next, {unit: null, lens: null, at: null});
+  if (key === "lens") next.unit = null;
+  if (key === "group") next.indicator = null;
   if (key !== "page") next.page = null;
   return next;
 }
 
-/** Scope and period that a state means, after what it asks for in vain was replaced. */
+/** What a state means, after what it asks for in vain was replaced. */
 export interface ResolvedView {
   scope: SiteScope;
   period: SitePeriod;
+  lens: Lens;
+  /** The council session looked back at; null for now. */
+  moment: SiteMoment | null;
+  /** ISO instant: nothing received later is in the figures. */
+  as_of: string;
+  /** Periods of the scope that had closed by then, oldest first. */
+  periods: SitePeriod[];
   /** The period asked for, when the scope has no such period. */
   missedPeriod: SitePeriod | null;
 }
 
-/** Null when the site holds no period at all. An unknown province or period gives the default one. */
+/** Null when the site holds no period at all. An unknown province, period, lens or session gives the default one. */
 export function resolveView(context: SiteContext, state: ViewState): ResolvedView | null {
   const scope =
     context.scopes.find(({scope: code}) => code === state.province) ??
     context.scopes.find(({scope: code}) => code === context.default_scope);
   if (!scope) return null;
+  const moment = scope.moments.find((one) => one.moment === state.at) ?? null;
+  const as_of = moment?.as_of ?? context.as_of;
+  const periods = closedPeriods(context, scope, as_of);
   const asked = context.periods.find(({period}) => period === (state.period ?? context.default_period)) ?? null;
-  const code = asked && scope.periods.includes(asked.period) ? asked.period : scope.periods.at(-1);
-  const period = context.periods.find((candidate) => candidate.period === code);
+  const period = periods.find((one) => one === asked) ?? periods.at(-1);
   if (!period) return null;
-  return {scope, period, missedPeriod: asked && asked !== period && state.period !== null ? asked : null};
+  const lens = scope.lenses.find((one) => one === state.lens) ?? scope.lenses[0] ?? "as_reported";
+  const missedPeriod = asked && asked !== period && state.period !== null ? asked : null;
+  return {scope, period, lens, moment, as_of, periods, missedPeriod};
+}
+
+function closedPeriods({periods}: SiteContext, scope: SiteScope, as_of: string): SitePeriod[] {
+  const day = toVietnamDate(as_of);
+  return periods.filter(({period, to}) => to <= day && scope.periods.includes(period));
 }

@@ -48,3 +48,8 @@ export function toDisplayDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split("-");
   return `${day}/${month}/${year}`;
 }
+
+/** When a council session is looked at: 08:00 of its day in Vietnam, when office work begins. */
+export function sessionMorning(date: string): string {
+  return `${date}T08:00:00+07:00`;
+}

@@ -1,4 +1,4 @@
-/** What the site build hands to the pages as JSON: one small context, and per scope a file of figures and one of reports. */
+/** What the site build hands to the pages as JSON: one small context, and per scope and moment a folder of data files. */
 import type {Direction, IndicatorType, Threshold} from "./catalogue.js";
 import type {Headline} from "./headlines.js";
 import type {ObligationState} from "./obligations.js";
@@ -10,17 +10,21 @@ export interface SiteContext {
   /** ISO instant: nothing received later is in these figures. */
   as_of: string;
   is_sample: boolean;
+  /** Folder of the data files, relative to the site; its name changes with their content. */
+  data: string;
   default_scope: string;
   default_period: string;
   scopes: SiteScope[];
   periods: SitePeriod[];
+  /** Groups of indicators in official order. */
+  groups: SiteGroup[];
   indicators: SiteIndicator[];
   headlines: Partial<Record<Headline, string>>;
   thresholds: Pick<Threshold, "indicator" | "value" | "kind" | "label_vi">[];
   /** Days on which units ended and others took over. */
   breaks: SiteBreak[];
-  /** Files whose sender could not be told. */
-  unknown_reports: {count: number; path: string};
+  /** How many files came whose sender could not be told. */
+  unknown_reports: number;
 }
 
 /** The units that are read together: a province with everything below it. */
@@ -33,9 +37,27 @@ export interface SiteScope {
   valid_to: string | null;
   /** Periods on whose last day the scope exists and that have closed, oldest first. */
   periods: string[];
-  /** Paths of its data files, relative to the site; they change with their content. */
-  figures: string;
-  reports: string;
+  /** Lenses through which it can be seen, the usual one first. */
+  lenses: Lens[];
+  /** Moments other than now at which it can be seen, newest first. */
+  moments: SiteMoment[];
+}
+
+/** `current`: history restated onto today's units; `as_reported`: each period with the units it had. */
+export type Lens = "current" | "as_reported";
+
+/** The morning of a council session: figures as they were known then. */
+export interface SiteMoment {
+  /** Name in addresses and folders: the day of the session. */
+  moment: string;
+  label: string;
+  /** ISO instant. */
+  as_of: string;
+}
+
+export interface SiteGroup {
+  group: string;
+  label_vi: string;
 }
 
 export interface SitePeriod {
@@ -50,6 +72,7 @@ export interface SitePeriod {
 
 export interface SiteIndicator {
   indicator: string;
+  group: string;
   label_vi: string;
   unit_of_measure: string;
   type: IndicatorType;
@@ -79,7 +102,7 @@ export interface SiteUnit {
 
 /**
  * A figure, packed: a number; `[numerator, denominator]` of a ratio; the same followed by sources reported and expected
- * where a predecessor's figure is missing; a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
+ * where a predecessor's figure is missing; a text (date or code); a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
  */
 export type PackedPoint =
   | null
@@ -87,7 +110,8 @@ export type PackedPoint =
   | string
   | [number, number]
   | [number, number, number]
-  | [number, number, number, number];
+  | [number, number, number, number]
+  | {text: string};
 
 export const pointLetters = {
   m: "missing",
@@ -97,12 +121,17 @@ export const pointLetters = {
   c: "not_convertible"
 } as const;
 
-export interface ScopeFigures {
+/** Series of some indicators: those of one group, or those behind the headlines. */
+export interface ScopeSeries {
   scope: string;
-  lens: "as_reported" | "current";
+  lens: Lens;
+  /** Through `as_reported` those of predecessors are among them, for the periods before a change of structure. */
   units: SiteUnit[];
   /** Indicator → unit → one packed point per period of the context. */
   series: Record<string, Record<string, PackedPoint[]>>;
+}
+
+export interface ScopeFigures extends ScopeSeries {
   obligations: SiteObligation[];
   coverage: SiteCoverage[];
   visits: SiteVisit[];

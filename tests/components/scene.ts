@@ -2,7 +2,7 @@
 import type {ScopeFigures, SiteContext, SiteUnit} from "../../src/domain/siteData.js";
 import {openBook} from "../../src/components/points.js";
 import type {FigureScene} from "../../src/components/scene.js";
-import {readState} from "../../src/components/viewState.js";
+import {readState, resolveView} from "../../src/components/viewState.js";
 
 function period(work_year: number, half = 0) {
   const to = half === 1 ? `${work_year}-06-30` : `${work_year}-12-31`;
@@ -18,6 +18,7 @@ function indicator(code: string, label_vi: string, parts: [string[], string[]] =
   const isRate = parts[0].length > 0;
   return {
     indicator: code,
+    group: "G",
     label_vi,
     unit_of_measure: isRate ? "%" : "việc",
     type: isRate ? ("percent" as const) : ("count" as const),
@@ -32,6 +33,7 @@ export const context: SiteContext = {
   build_id: "b1",
   as_of: "2026-01-20T08:00:00+07:00",
   is_sample: true,
+  data: "so-lieu/d1",
   default_scope: "P",
   default_period: "2025-0",
   scopes: [
@@ -42,8 +44,8 @@ export const context: SiteContext = {
       valid_from: "2000-01-01",
       valid_to: null,
       periods: ["2023-0", "2024-1", "2024-0", "2025-0"],
-      figures: "so-lieu/P.json",
-      reports: "so-lieu/P-bc.json"
+      lenses: ["current", "as_reported"],
+      moments: [{moment: "2025-07-10", label: "10/07/2025 – giữa năm", as_of: "2025-07-10T08:00:00+07:00"}]
     },
     {
       scope: "Q",
@@ -52,11 +54,12 @@ export const context: SiteContext = {
       valid_from: "1990-01-01",
       valid_to: "1999-12-31",
       periods: ["2023-0"],
-      figures: "so-lieu/Q.json",
-      reports: "so-lieu/Q-bc.json"
+      lenses: ["as_reported"],
+      moments: []
     }
   ],
   periods: [period(2023), period(2024, 1), period(2024), period(2025)],
+  groups: [{group: "G", label_vi: "Nhóm chung"}],
   indicators: [
     indicator("summoned", "Số người được triệu tập"),
     indicator("attended", "Số người có mặt"),
@@ -82,7 +85,7 @@ export const context: SiteContext = {
     {indicator: "coverage", value: 50, kind: "target", label_vi: "Mức phấn đấu"}
   ],
   breaks: [{date: "2024-07-01", scopes: ["P"]}],
-  unknown_reports: {count: 1, path: "so-lieu/unknown.json"}
+  unknown_reports: 1
 };
 
 /** Columns of the series are 2023-0, 2024-1, 2024-0, 2025-0. */
@@ -198,11 +201,9 @@ export function sceneOf(search = "", changes: Partial<ScopeFigures> = {}): Figur
   const state = readState(search);
   const book = openBook(context, {...figures, ...changes});
   return {
+    ...resolveView(context, {...state, province: null, lens: null})!,
     context,
     state,
-    scope: context.scopes[0]!,
-    period: context.periods.find((one) => one.period === (state.period ?? "2025-0"))!,
-    missedPeriod: null,
     widths: [1000],
     book,
     unit: book.figures.units.find((one) => one.unit === state.unit) ?? null

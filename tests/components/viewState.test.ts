@@ -34,3 +34,20 @@ it("resolveView gives null while no period has closed", () => {
   const empty = {...context, scopes: [{...context.scopes[0]!, periods: []}]};
   expect(resolveView(empty, readState(""))).toBeNull();
 });
+
+it("resolveView takes the usual lens, and the one asked for where the scope has it", () => {
+  expect(resolveView(context, readState("?province=P"))!.lens).toBe("current");
+  expect(resolveView(context, readState("?province=P&lens=as_reported"))!.lens).toBe("as_reported");
+  expect(resolveView(context, readState("?province=P&lens=other"))!.lens).toBe("current");
+});
+
+it("resolveView looks back at a council session: its instant, and only periods closed by then", () => {
+  const view = resolveView(context, readState("?province=P&at=2025-07-10&period=2025-0"))!;
+  expect(view.as_of).toBe("2025-07-10T08:00:00+07:00");
+  expect(view.periods.map(({period}) => period)).toEqual(["2023-0", "2024-1", "2024-0"]);
+  expect([view.period.period, view.missedPeriod?.period]).toEqual(["2024-0", "2025-0"]);
+});
+
+it("resolveView shows now where the session asked for is none of the scope", () => {
+  expect(resolveView(context, readState("?province=P&at=2020-01-01"))!.moment).toBeNull();
+});

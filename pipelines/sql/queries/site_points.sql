@@ -4,6 +4,7 @@ select
   trend.period,
   trend.indicator,
   trend.value,
+  trend.value_text,
   trend.numerator,
   trend.denominator,
   trend.sources_expected,

@@ -4,7 +4,7 @@ import type {BarRow} from "../chart/BarRows.js";
 import type {Tone} from "../chart/svg.js";
 import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
-import {pointOf} from "../points.js";
+import {pointOf, totalOf, unitsIn} from "../points.js";
 import type {FigureScene} from "../scene.js";
 import {seriesPeriods} from "../scene.js";
 import {isShort, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
@@ -17,13 +17,20 @@ export interface HeadRate {
   point: Point;
 }
 
-/** Rates of the head, oldest first; periods it is not asked for are left out. Empty for a scope without a head. */
-export function headRates({indicator, ...rest}: SiteIndicator, scene: FigureScene): HeadRate[] {
-  const head = scene.scope.head;
-  if (head === null) return [];
-  return seriesPeriods(scene, {indicator, ...rest})
-    .map((period) => ({period, point: pointOf(scene.book, indicator, {unit: head, period: period.period})}))
+/**
+ * Rates of the head, oldest first; periods it is not asked for are left out. As reported, the heads of a period before a
+ * merger stand together. Empty for a scope without a head.
+ */
+export function headRates(indicator: SiteIndicator, scene: FigureScene): HeadRate[] {
+  const {book} = scene;
+  return seriesPeriods(scene, indicator)
+    .map((period) => ({period, point: totalOf(headPoints(indicator, period, book))}))
     .filter(({point}) => point.state !== "not_asked");
+}
+
+function headPoints({indicator}: SiteIndicator, period: SitePeriod, book: FigureScene["book"]): Point[] {
+  const heads = unitsIn(book, period).filter(({role}) => role === "head");
+  return heads.map(({unit}) => pointOf(book, indicator, {unit, period: period.period}));
 }
 
 /** The rate of the period chosen. */

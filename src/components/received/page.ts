@@ -30,7 +30,7 @@ function reportBar(scene: ReportScene): Child {
   return filterBar(scene, {
     units: alive,
     unit: alive.find(({unit}) => unit === state.unit) ?? null,
-    extraProvince: context.unknown_reports.count > 0 ? unknown : null,
+    extraProvince: context.unknown_reports > 0 ? unknown : null,
     extraPeriod: {value: allPeriods, label: words.filter.allPeriods, isChosen: state.period === allPeriods}
   });
 }
@@ -59,7 +59,7 @@ function describeReports(reports: readonly SiteReport[], {context, state}: Repor
         words.part(count(status), words.status[status]) + (status === "partly_refused" ? words.cells(cells) : "")
     );
   const sentence = reports.length === 0 ? words.none : words.answer(reports.length, parts);
-  const unknown = context.unknown_reports.count;
+  const unknown = context.unknown_reports;
   if (unknown === 0 || state.province === unknownProvince) return sentence;
   const link = h(
     "a",

@@ -16,6 +16,9 @@ export const common = {
     province: "Địa bàn",
     period: "Kỳ báo cáo",
     unit: "Đơn vị",
+    lens: "Cơ cấu đơn vị",
+    moment: "Thời điểm",
+    now: "Hiện nay",
     allUnits: "Tất cả đơn vị",
     heads: "Cơ quan cấp trên",
     members: "Đơn vị trực thuộc",
@@ -23,6 +26,12 @@ export const common = {
     ended: (name: string, date: string) => `${name} (đến ${date})`,
     reset: "Xem tất cả đơn vị"
   },
+  lenses: {
+    current: "Theo cơ cấu hiện nay",
+    as_reported: "Như đã báo cáo"
+  },
+  lookingBack: (session: string, instant: string) =>
+    `Đang xem số liệu như đã biết lúc ${instant} (kỳ họp ${session}). Báo cáo nhận sau lúc đó không được tính.`,
   missedPeriod: (scope: string, asked: string, shown: string) =>
     `${scope} không có số liệu ${asked}; đang xem ${shown}.`,
   missedUnit: "Đơn vị trong đường dẫn không thuộc địa bàn này; đang xem tất cả đơn vị.",

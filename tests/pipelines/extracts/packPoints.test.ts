@@ -7,6 +7,7 @@ const base: PointRow = {
   period: "1",
   indicator: "count",
   value: 5,
+  value_text: null,
   numerator: null,
   denominator: null,
   sources_expected: 1,

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {listScopes, toSiteUnits} from "../../../pipelines/extracts/scopes.js";
+import {listScopes, toSiteUnits, withPredecessors} from "../../../pipelines/extracts/scopes.js";
 import type {Catalogue, Unit} from "../../../src/domain/catalogue.js";
 
 function unit(code: string, parent: string | null, changes: Partial<Unit> = {}): Unit {
@@ -64,5 +64,28 @@ it("toSiteUnits tells the head, those below it, and the departments that are par
     ["p1", "head"],
     ["a2", "member"],
     ["d3", "part"]
+  ]);
+});
+
+it("withPredecessors adds those that came before, however many changes ago, with the role they had", () => {
+  const units = [
+    unit("p1", null, {valid_to: "2020-12-31"}),
+    unit("a2", "p1", {valid_to: "2015-12-31"}),
+    unit("a3", "p1", {valid_to: "2020-12-31"}),
+    unit("b4", "p1", {valid_to: "2020-12-31"}),
+    unit("p5", null),
+    unit("a6", "p5")
+  ];
+  const edge = (predecessor: string, successor: string) => ({predecessor, successor});
+  const lineage = [edge("a2", "a3"), edge("a3", "a6"), edge("p1", "p5")] as unknown as Catalogue["lineage"];
+  const scopes = listScopes({units, obligations});
+  const scope = scopes.find((one) => one.scope === "p5")!;
+  const seen = withPredecessors(scope, scopes, {lineage, settings}).map((one) => [one.unit, one.role]);
+  expect(seen).toEqual([
+    ["p5", "head"],
+    ["a6", "member"],
+    ["p1", "head"],
+    ["a2", "member"],
+    ["a3", "member"]
   ]);
 });

@@ -17,7 +17,7 @@ import {define} from "./_observablehq/client.js";
 </html>
 `;
 const fonts = {css: '@font-face{font-family:"X";src:url("./chu/x.woff2")}', paths: ["chu/x.woff2"]};
-const drawn = {page: "overview" as const, file: "index.html", html: "<p>Đã vẽ</p>", data: "so-lieu/p.json"};
+const drawn = {page: "overview" as const, file: "index.html", html: "<p>Đã vẽ</p>", data: ["so-lieu/p.json"]};
 const page = finishPage(built, {drawn, fonts});
 
 function hash(text: string): string {

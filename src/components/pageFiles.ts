@@ -1,0 +1,40 @@
+import {figuresFile, groupFile, nowFolder, reportsFile, scopeFolder, unknownReportsPath} from "../domain/dataPaths.js";
+import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
+import {unknownProvince} from "./received/filterReports.js";
+import type {ViewState} from "./viewState.js";
+import {resolveView} from "./viewState.js";
+
+/** The data files that pages read, by kind. */
+export interface PageFiles {
+  /** Headline figures and what goes with them, of one scope. */
+  figures: ScopeFigures;
+  /** Files received from the units of one scope. */
+  reports: ScopeReports;
+  /** Every indicator of one group, of one scope. */
+  group: ScopeSeries;
+}
+
+export type FileKind = keyof PageFiles;
+
+/**
+ * Path of a data file, relative to the site, for what the address asks. Null when the site holds no such file: no period
+ * has closed, or the catalogue has no groups.
+ */
+export function filePath(kind: FileKind, context: SiteContext, state: ViewState): string | null {
+  const view = resolveView(context, state);
+  if (!view) return null;
+  if (kind === "reports" && state.province === unknownProvince)
+    return `${context.data}/${nowFolder}/${unknownReportsPath}`;
+  const folder = `${context.data}/${view.moment?.moment ?? nowFolder}/${scopeFolder(view.scope.scope)}`;
+  if (kind === "reports") return `${folder}/${reportsFile}`;
+  if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
+  const group = chosenGroup(context, state);
+  return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;
+}
+
+/** The group of indicators that the address asks for: its own, that of its indicator, else the first. */
+function chosenGroup({groups, indicators}: SiteContext, state: ViewState): string | null {
+  const ofIndicator = indicators.find(({indicator}) => indicator === state.indicator)?.group;
+  const asked = groups.find(({group}) => group === (ofIndicator ?? state.group));
+  return asked?.group ?? groups[0]?.group ?? null;
+}

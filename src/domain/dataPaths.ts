@@ -1,0 +1,28 @@
+/** Names of the data files that the site build writes and the pages read, below the folder of one moment. */
+import type {Lens} from "./siteData.js";
+
+/** Folder of the figures known now; those of a council session lie in one named by its day. */
+export const nowFolder = "nay";
+
+/** Files whose sender could not be told, with the figures known now. */
+export const unknownReportsPath = "unknown.json";
+
+/** Folder of one scope. */
+export function scopeFolder(scope: string): string {
+  return toFileName(scope);
+}
+
+export const reportsFile = "reports.json";
+
+export function figuresFile(lens: Lens): string {
+  return `figures-${lens}.json`;
+}
+
+export function groupFile(group: string, lens: Lens): string {
+  return `group-${toFileName(group)}-${lens}.json`;
+}
+
+/** A code of the catalogue as part of a file name: whatever is no plain letter or digit is written as its number. */
+function toFileName(code: string): string {
+  return code.replaceAll(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)!.toString(16)}`);
+}
