@@ -8,6 +8,8 @@ import {common} from "./components/texts/common.js";
 import type {ViewKey} from "./components/viewState.js";
 import {chooseIn, readState, sharedKeys, viewKeys, writeState} from "./components/viewState.js";
 import type {SiteContext} from "./domain/siteData.js";
+import type {TraceWindow} from "./traceWindow.js";
+import {createTraceWindow} from "./traceWindow.js";
 
 interface App {
   root: HTMLElement;
@@ -19,6 +21,9 @@ interface App {
   width: number;
   /** Counts redraws, so that a slow answer does not overtake a newer choice. */
   turn: number;
+  trace: TraceWindow;
+  /** The address that is drawn, but for the window over it. */
+  drawn: string;
 }
 
 /** Takes over the page that the build has drawn into `root`. */
@@ -26,7 +31,9 @@ export async function startPage(root: HTMLElement | null, context: SiteContext):
   if (!root) throw new Error("no place for the page");
   const page = root.dataset.page ?? "";
   if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
-  const app: App = {root, page, context, files: new Map(), width: 0, turn: 0};
+  const files: App["files"] = new Map();
+  const trace = createTraceWindow(context, (path) => loadOnce(path, files), leaveTrace);
+  const app: App = {root, page, context, files, width: 0, turn: 0, trace, drawn: withoutTrace()};
   await laidOut(root);
   listen(app);
   updateLinks();
@@ -37,12 +44,13 @@ export async function startPage(root: HTMLElement | null, context: SiteContext):
   } else {
     await redraw(app);
   }
+  trace.follow();
 }
 
 /** True when the build drew what this address and this width ask for. */
 function isDrawn({root}: App): boolean {
   const state = readState(location.search);
-  if (viewKeys.some((key) => state[key] !== null)) return false;
+  if (viewKeys.some((key) => key !== "trace" && state[key] !== null)) return false;
   const drawn = (root.dataset.widths ?? "").split(" ").map(Number);
   const available = widthOf(root);
   return drawn.some((width) => Math.abs(width - available) <= width * 0.06);
@@ -124,15 +132,22 @@ function listen(app: App): void {
     waiting = window.setTimeout(() => choose(app, {name: target.name, value: target.value, how: "replace"}), 150);
   });
   root.addEventListener("click", (event) => followLink(app, event));
-  window.addEventListener("popstate", () => show(app));
+  root.addEventListener("click", (event) => openTrace(app, event));
+  window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
   new ResizeObserver(() => {
     const width = widthOf(root);
     if (app.width > 0 && width > 0 && Math.abs(width - app.width) > 8) show(app);
   }).observe(root);
 }
 
+function withoutTrace(): string {
+  return writeState({trace: null}, location.search);
+}
+
 function show(app: App): void {
+  app.drawn = withoutTrace();
   updateLinks();
+  app.trace.follow();
   redraw(app).catch(console.error);
 }
 
@@ -160,6 +175,22 @@ function followLink(app: App, event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   go(app, link.search === "?" ? "" : link.search, "push");
+}
+
+/** The window lies over the page, which stays as it is. */
+function openTrace(app: App, event: MouseEvent): void {
+  const source = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-trace]") : null;
+  if (!source) return;
+  const search = writeState({trace: source.dataset.trace ?? null}, location.search);
+  history.pushState({isTrace: true}, "", `${location.pathname}${search}${location.hash}`);
+  app.trace.follow();
+}
+
+/** Goes back to where the window was opened; one that came with the link is taken out of the address. */
+function leaveTrace(): void {
+  const state: unknown = history.state;
+  if (typeof state === "object" && state !== null && "isTrace" in state) history.back();
+  else history.replaceState(null, "", `${location.pathname}${writeState({trace: null}, location.search)}`);
 }
 
 /** Links of the menu take the reader's choices along. */

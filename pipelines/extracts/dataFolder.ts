@@ -9,6 +9,8 @@ export const dataFolder = "so-lieu";
 export interface DataFolder {
   /** Writes one file; `path` is relative to the folder. */
   write(path: string, data: object): Promise<void>;
+  /** The same of what is JSON text already. */
+  writeText(path: string, text: string): Promise<void>;
   /** Closes the folder and gives its path relative to the site. */
   close(): Promise<string>;
 }
@@ -20,15 +22,16 @@ export async function openDataFolder(outDir: string): Promise<DataFolder> {
   await mkdir(aside, {recursive: true});
   const digests: string[] = [];
   const folders = new Set<string>();
+  async function writeText(path: string, text: string): Promise<void> {
+    digests.push(`${path} ${createHash("sha256").update(text).digest("hex")}`);
+    const place = join(aside, path);
+    if (!folders.has(dirname(place))) await mkdir(dirname(place), {recursive: true});
+    folders.add(dirname(place));
+    await writeFile(place, text);
+  }
   return {
-    async write(path, data) {
-      const text = JSON.stringify(data);
-      digests.push(`${path} ${createHash("sha256").update(text).digest("hex")}`);
-      const place = join(aside, path);
-      if (!folders.has(dirname(place))) await mkdir(dirname(place), {recursive: true});
-      folders.add(dirname(place));
-      await writeFile(place, text);
-    },
+    writeText,
+    write: (path, data) => writeText(path, JSON.stringify(data)),
     async close() {
       const digest = createHash("sha256").update(digests.toSorted().join("\n")).digest("hex").slice(0, 12);
       const path = `${dataFolder}/${digest}`;

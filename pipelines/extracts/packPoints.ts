@@ -23,7 +23,16 @@ export interface StateRow {
   state: string;
 }
 
+/** A figure on today's structure among whose sources a masked one is: the sum would tell it. */
+export interface HiddenRow {
+  unit: string;
+  period: string;
+  indicator: string;
+}
+
 export interface PackOptions {
+  /** Figures that are masked whatever their size: `unit period indicator`. */
+  hidden: ReadonlySet<string>;
   periods: readonly string[];
   /** Indicators of which counts of 1 and 2 are not shown. */
   masked: ReadonlySet<string>;
@@ -78,16 +87,28 @@ function indexStates(states: readonly StateRow[]): ReadonlyMap<string, string> {
   return new Map(states.map(({unit, period, indicator, state}) => [`${unit} ${period} ${indicator}`, state]));
 }
 
-function packPoint(row: PointRow, states: ReadonlyMap<string, string>, {masked, parts}: PackOptions): PackedPoint {
+function packPoint(
+  row: PointRow,
+  states: ReadonlyMap<string, string>,
+  {hidden, masked, parts}: PackOptions
+): PackedPoint {
   if (row.quality === "not_convertible") return "c";
   const isRatio = row.denominator !== null;
   if (row.value_text !== null) return {text: row.value_text};
   if (row.value === null && !isRatio) return absence(row, states, parts);
-  if (isMasked(row, masked, parts)) return "x";
+  if (isMasked(row, masked, parts) || isHidden(row, hidden, parts)) return "x";
   const isPartial = row.sources_reported < row.sources_expected;
   const sources = isPartial ? ([row.sources_reported, row.sources_expected] as const) : ([] as const);
   if (isRatio) return [row.numerator ?? 0, row.denominator!, ...sources] as PackedPoint;
   return isPartial ? ([row.value!, ...sources] as PackedPoint) : row.value;
+}
+
+function isHidden(
+  {unit, period, indicator}: PointRow,
+  hidden: PackOptions["hidden"],
+  parts: PackOptions["parts"]
+): boolean {
+  return [indicator, ...(parts.get(indicator) ?? [])].some((code) => hidden.has(`${unit} ${period} ${code}`));
 }
 
 function isMasked(

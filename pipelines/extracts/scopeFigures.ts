@@ -17,7 +17,7 @@ import type {
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import {toListText} from "./listText.js";
-import type {PointRow, StateRow} from "./packPoints.js";
+import type {HiddenRow, PointRow, StateRow} from "./packPoints.js";
 import {packPoints} from "./packPoints.js";
 import type {Scope} from "./scopes.js";
 import {isEnded, toSiteUnits, withPredecessors} from "./scopes.js";
@@ -49,7 +49,12 @@ export async function readScopeSeries(scope: Scope, lens: Lens, source: ScopeSou
   const chosen = {units: toListText(units.map(({unit}) => unit)), indicators: toListText(indicators)};
   const points = await readRows<PointRow>(connection, await readSql("queries/site_points"), {lens, ...chosen});
   const states = await readRows<StateRow>(connection, await readSql("queries/site_states"), chosen);
+  const masked = toListText(maskedIndicators(catalogue.settings));
+  const hidden = await readRows<HiddenRow>(connection, await readSql("queries/site_hidden"), {...chosen, masked});
   const options = {
+    hidden: new Set(
+      lens === "current" ? hidden.map(({unit, period, indicator}) => `${unit} ${period} ${indicator}`) : []
+    ),
     periods: catalogue.periods.map((period) => period.code),
     masked: maskedIndicators(catalogue.settings),
     parts: new Map(catalogue.indicators.map(({code, numerator, denominator}) => [code, [...numerator, ...denominator]]))

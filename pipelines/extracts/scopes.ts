@@ -70,6 +70,16 @@ export function withPredecessors(
   scopes: readonly Scope[],
   {lineage, settings}: Pick<Catalogue, "lineage" | "settings">
 ): SiteUnit[] {
+  const earlier = predecessorsOf(scope, scopes, lineage);
+  return [...toSiteUnits(scope, settings), ...earlier.map((one) => toSiteUnit(one.unit, one.scope, settings))];
+}
+
+/** Units of other scopes that came before those of a scope, however many changes ago, each with its scope. */
+export function predecessorsOf(
+  scope: Scope,
+  scopes: readonly Scope[],
+  lineage: Catalogue["lineage"]
+): {unit: Unit; scope: Scope}[] {
   const before = new Set<string>();
   const open = scope.units.map((unit) => unit.code);
   for (let code = open.pop(); code !== undefined; code = open.pop()) {
@@ -80,10 +90,14 @@ export function withPredecessors(
     }
   }
   const others = scopes.filter((one) => one !== scope);
-  const earlier = others.flatMap((other) =>
-    other.units.filter((unit) => before.has(unit.code)).map((unit) => toSiteUnit(unit, other, settings))
+  return others.flatMap((other) =>
+    other.units.filter((unit) => before.has(unit.code)).map((unit) => ({unit, scope: other}))
   );
-  return [...toSiteUnits(scope, settings), ...earlier];
+}
+
+/** Name of a scope in selectors; units without a head are read together. */
+export function nameScope({head}: Scope): string {
+  return head?.short_name ?? "Các đơn vị";
 }
 
 /** True when nothing of the scope lives on. */

@@ -5,7 +5,7 @@ import type {Headline} from "../../src/domain/headlines.js";
 import {headlineCode, headlineDefaults, headlineIndicator} from "../../src/domain/headlines.js";
 import type {SiteBreak, SiteContext, SiteIndicator, SiteMoment, SitePeriod} from "../../src/domain/siteData.js";
 import type {Scope} from "./scopes.js";
-import {isScopeValidOn, lensesOf, toSiteUnits} from "./scopes.js";
+import {isScopeValidOn, lensesOf, nameScope, toSiteUnits} from "./scopes.js";
 
 /** What the build knows of itself. */
 export interface SiteBuild {
@@ -35,7 +35,7 @@ export function siteContext(
   const periods = catalogue.periods.filter((period) => period.to <= today).toSorted((a, b) => compare(a.to, b.to));
   const siteScopes = scopes.map((scope) => ({
     scope: scope.scope,
-    name: scope.head?.short_name ?? "Các đơn vị",
+    name: nameScope(scope),
     head: scope.head?.code ?? null,
     valid_from: scope.head?.valid_from ?? "",
     valid_to: scope.head?.valid_to ?? null,

@@ -8,7 +8,14 @@ import {
   unknownReportsPath
 } from "../../src/domain/dataPaths.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
-import type {ScopeReports, SiteContext, SiteReport} from "../../src/domain/siteData.js";
+import type {
+  Lens,
+  ScopeReports,
+  ScopeSeries,
+  SiteContext,
+  SiteObligation,
+  SiteReport
+} from "../../src/domain/siteData.js";
 import {openCatalogue} from "../commands/options.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
@@ -21,8 +28,9 @@ import type {ScopeSource, VisitRow} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
-import {lensesOf, listScopes, toSiteUnits} from "./scopes.js";
+import {lensesOf, listScopes, predecessorsOf, toSiteUnits} from "./scopes.js";
 import {siteContext} from "./siteContext.js";
+import {writeUnitFiles} from "./unitFiles.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -107,18 +115,35 @@ async function writeScope(
 ): Promise<void> {
   const {catalogue, reports} = source;
   const place = `${moment}/${scopeFolder(scope.scope)}`;
+  const series = new Map<Lens, ScopeSeries>();
+  const obligations: SiteObligation[] = [];
   for (const lens of lensesOf(scope)) {
     const all = await readScopeSeries(scope, lens, source);
-    await folder.write(`${place}/${figuresFile(lens)}`, await readScopeFigures(scope, all, source));
-    for (const {group} of catalogue.groups) {
-      const members = catalogue.indicators.filter((indicator) => indicator.group === group).map(({code}) => code);
-      await folder.write(`${place}/${groupFile(group, lens)}`, pickSeries(all, members));
-    }
+    const figures = await readScopeFigures(scope, all, source);
+    series.set(lens, all);
+    obligations.splice(0, obligations.length, ...figures.obligations);
+    await folder.write(`${place}/${figuresFile(lens)}`, figures);
+    await writeGroups(folder, place, {all, catalogue});
   }
-  const own: ScopeReports = {
+  const own = scope.units.map((unit) => ({unit, scope}));
+  // Now every scope is written; of a session only those that held it, with those that came before them.
+  const before = moment === nowFolder ? [] : predecessorsOf(scope, source.scopes, catalogue.lineage);
+  await writeUnitFiles(folder, moment, {units: [...own, ...before], source, series, obligations});
+  const received: ScopeReports = {
     scope: scope.scope,
     units: toSiteUnits(scope, catalogue.settings),
     reports: reports.get(scope.scope) ?? []
   };
-  await folder.write(`${place}/${reportsFile}`, own);
+  await folder.write(`${place}/${reportsFile}`, received);
+}
+
+async function writeGroups(
+  folder: DataFolder,
+  place: string,
+  {all, catalogue}: {all: ScopeSeries; catalogue: Catalogue}
+): Promise<void> {
+  for (const {group} of catalogue.groups) {
+    const members = catalogue.indicators.filter((indicator) => indicator.group === group).map(({code}) => code);
+    await folder.write(`${place}/${groupFile(group, all.lens)}`, pickSeries(all, members));
+  }
 }

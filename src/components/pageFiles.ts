@@ -1,4 +1,12 @@
-import {figuresFile, groupFile, nowFolder, reportsFile, scopeFolder, unknownReportsPath} from "../domain/dataPaths.js";
+import {
+  figuresFile,
+  groupFile,
+  nowFolder,
+  reportsFile,
+  scopeFolder,
+  unitFile,
+  unknownReportsPath
+} from "../domain/dataPaths.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
 import {unknownProvince} from "./received/filterReports.js";
 import type {ViewState} from "./viewState.js";
@@ -12,6 +20,12 @@ export interface PageFiles {
   reports: ScopeReports;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
+}
+
+/** Path of the file of a unit as known at the moment looked at; null when the site holds no period. */
+export function unitPath(unit: string, context: SiteContext, state: ViewState): string | null {
+  const view = resolveView(context, state);
+  return view && `${context.data}/${view.moment?.moment ?? nowFolder}/${unitFile(unit)}`;
 }
 
 export type FileKind = keyof PageFiles;

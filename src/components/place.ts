@@ -10,7 +10,7 @@ export function rememberPlace(root: HTMLElement): () => void {
       for (const [index, details] of tables.entries()) details.toggleAttribute("open", open[index] === true);
     }
     if (key === null) return;
-    const again = [...root.querySelectorAll<HTMLElement>("select, input, a[data-view]")].find(
+    const again = [...root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace]")].find(
       (one) => keyOf(one) === key
     );
     again?.focus({preventScroll: true});
@@ -19,5 +19,5 @@ export function rememberPlace(root: HTMLElement): () => void {
 }
 
 function keyOf(element: Element): string {
-  return element.getAttribute("name") ?? element.textContent;
+  return element.getAttribute("name") ?? element.getAttribute("data-trace") ?? element.textContent;
 }

@@ -14,6 +14,15 @@ export interface Point {
   text: string | null;
   /** A predecessor's figure is missing: the value is only a part. */
   is_partial: boolean;
+  /** The one figure this is; null for what was added up, which has no one cell behind it. */
+  of: FigureKey | null;
+}
+
+/** Names one figure. */
+export interface FigureKey {
+  unit: string;
+  period: string;
+  indicator: string;
 }
 
 /** Figures of one scope with what is needed to find them. */
@@ -33,10 +42,11 @@ export function pointOf(
   indicator: string,
   {unit, period}: {unit: string; period: string}
 ): Point {
-  return unpack(figures.series[indicator]?.[unit]?.[places.get(period) ?? -1] ?? null);
+  const point = unpack(figures.series[indicator]?.[unit]?.[places.get(period) ?? -1] ?? null);
+  return {...point, of: {unit, period, indicator}};
 }
 
-const withoutValue = {value: null, numerator: null, denominator: null, text: null, is_partial: false};
+const withoutValue = {value: null, numerator: null, denominator: null, text: null, is_partial: false, of: null};
 
 export function unpack(packed: PackedPoint): Point {
   if (packed === null) return {...withoutValue, state: "not_asked"};
@@ -53,7 +63,7 @@ export function unpack(packed: PackedPoint): Point {
 /** A ratio from its two parts. */
 export function ratioOf(numerator: number, denominator: number): Point {
   const value = denominator === 0 ? null : (100 * numerator) / denominator;
-  return {state: "value", value, numerator, denominator, text: null, is_partial: false};
+  return {state: "value", value, numerator, denominator, text: null, is_partial: false, of: null};
 }
 
 /** Units that are compared and added up in a period: the head and those below it; departments are within the head. */
@@ -88,6 +98,10 @@ export interface Total extends Point {
 
 /** Ratios are added up as numerators and denominators; a masked part masks the whole. */
 export function totalOf(points: readonly Point[]): Total {
+  return {...addUp(points), of: points.length === 1 ? points[0]!.of : null};
+}
+
+function addUp(points: readonly Point[]): Total {
   const asked = points.filter((point) => point.state !== "not_asked" && point.state !== "not_applicable");
   const known = asked.filter((point) => point.state === "value");
   const counts = {asked: asked.length, reported: known.filter((point) => !point.is_partial).length};

@@ -6,6 +6,7 @@ import {toDisplayDate} from "../domain/days.js";
 import type {Markup} from "./markup.js";
 import {h} from "./markup.js";
 import type {Point, PointState} from "./points.js";
+import {traceKey} from "./trace/key.js";
 import {common} from "./texts/common.js";
 
 /** The figure as text: 95,7% (45/47), 1.234, or the words for why there is none. */
@@ -23,8 +24,14 @@ export function showValue(point: Point): string {
   return point.value === null ? "—" : `${formatPercent(point.value, 1)}${mark}`;
 }
 
-/** A figure in a table; its reason is marked by a class, and explained in the legend below. */
+/** A figure in a table, which opens the cell it comes from; the reason of an absence is marked by a class. */
 export function valueCell(point: Point): Markup {
+  const shown = showCell(point);
+  if (!point.of || point.state === "not_asked") return shown;
+  return h("button", {type: "button", class: "figure-source", "data-trace": traceKey(point.of)}, shown);
+}
+
+function showCell(point: Point): Markup {
   if (point.state !== "value") return h("span", {class: `state state-${point.state}`}, common.states[point.state]);
   const isFraction = point.denominator !== null;
   return h(

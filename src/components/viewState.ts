@@ -15,6 +15,8 @@ export interface ViewState {
   /** Group and indicator, of the pages about indicators. */
   group: string | null;
   indicator: string | null;
+  /** The figure whose cell is looked at: `unit~period~indicator`. */
+  trace: string | null;
   /** Of the page of reports: status, search text, number of the page. */
   status: string | null;
   find: string | null;
@@ -32,6 +34,7 @@ export const viewKeys = [
   "sort",
   "group",
   "indicator",
+  "trace",
   "status",
   "find",
   "page"
@@ -66,7 +69,8 @@ export function chooseIn(state: ViewState, key: ViewKey, value: string | null): 
   if (key === "province") Object.assign(next, {unit: null, lens: null, at: null});
   if (key === "lens") next.unit = null;
   if (key === "group") next.indicator = null;
-  if (key !== "page") next.page = null;
+  if (key !== "page" && key !== "trace") next.page = null;
+  if (key !== "trace") next.trace = null;
   return next;
 }
 

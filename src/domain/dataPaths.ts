@@ -22,6 +22,11 @@ export function groupFile(group: string, lens: Lens): string {
   return `group-${toFileName(group)}-${lens}.json`;
 }
 
+/** File of one unit, below the folder of a moment: a unit is found without knowing its scope. */
+export function unitFile(unit: string): string {
+  return `units/${toFileName(unit)}.json`;
+}
+
 /** A code of the catalogue as part of a file name: whatever is no plain letter or digit is written as its number. */
 function toFileName(code: string): string {
   return code.replaceAll(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)!.toString(16)}`);

@@ -15,6 +15,7 @@ const base: PointRow = {
   quality: "exact"
 };
 const options = {
+  hidden: new Set(["u 2 secret"]),
   periods: ["1", "2"],
   masked: new Set(["secret"]),
   parts: new Map([
@@ -73,4 +74,9 @@ it("packPoints keeps not applicable, which the trend does not hold", () => {
 
 it("packPoints of nothing is nothing", () => {
   expect(packPoints([], [], options)).toEqual({});
+});
+
+it("packPoints masks a sum on today's structure that would tell a masked part, however large", () => {
+  const row = {...base, indicator: "secret", period: "2", value: 7};
+  expect(packPoints([row], [], options)).toEqual({secret: {u: [null, "x"]}});
 });
