@@ -64,7 +64,7 @@ it("a click on a figure leads to file, sheet and cell, and the original holds ju
 it("on today's structure a figure leads to the cells of every unit that was merged", async () => {
   const key = encodeURIComponent("dn2.kv02~2024-Y~conference_attendance_rate");
   const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html?trace=${key}`);
-  const files = (await currentPlaces(page)).map(({place}) => place[0]).toSorted();
+  const files = (await currentPlaces(page)).map(({place}) => place[0]!).toSorted();
   const truth = (await readTruth("current.csv")).filter(
     ({unit, period, indicator}) =>
       ["dn1.sontra", "dn1.nguhanhson"].includes(unit!) &&
@@ -72,7 +72,7 @@ it("on today's structure a figure leads to the cells of every unit that was merg
       ["conference_attended", "conference_summoned"].includes(indicator!)
   );
   expect(truth).toHaveLength(4);
-  expect(files).toEqual(truth.map(({file}) => file).toSorted());
+  expect(files).toEqual(truth.map(({file}) => file!).toSorted());
   await context.close();
 });
 
