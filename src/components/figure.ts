@@ -1,33 +1,14 @@
-import {formatInstant} from "../domain/format.js";
+import type {Chart, LegendEntry} from "./chart.js";
 import type {Child, Markup} from "./markup.js";
 import {h} from "./markup.js";
 import type {Scene} from "./scene.js";
 import {common} from "./texts/common.js";
 
-/** What every chart must say of itself. */
-export interface FigureParts {
-  /** Stable code, such as TQ-01. */
-  code: string;
-  /** A sentence computed from the data. */
-  title: string;
-  /** What is measured in which unit, and of whom. */
-  subtitle: string;
-  legend?: readonly LegendEntry[];
-  note?: string | null;
-  draw: (width: number) => Markup;
-}
-
-export interface LegendEntry {
-  label: string;
-  /** Class of the sample mark. */
-  mark: string;
-}
-
 /** The frame of a chart: title, subtitle, legend, drawing, note, source, cut-off date; the sample mark while it holds. */
-export function figureFrame(parts: FigureParts, {context, widths}: Scene): Markup {
+export function figureFrame(chart: Chart, {widths}: Pick<Scene, "widths">): Markup {
   const isBuild = widths.length > 1;
   const drawings = widths.map((width, index) => {
-    const drawn = parts.draw(width);
+    const drawn = chart.draw({width});
     const name = isBuild ? `plot plot-${index === 0 ? "wide" : "narrow"}` : "plot";
     // What is wider than its place scrolls, and the keyboard must be able to scroll it.
     const tabindex = Number(drawn.attributes.width) > width ? 0 : null;
@@ -35,17 +16,17 @@ export function figureFrame(parts: FigureParts, {context, widths}: Scene): Marku
   });
   return h(
     "figure",
-    {id: parts.code, class: "figure"},
+    {id: chart.code, class: "figure"},
     h(
       "figcaption",
       {},
-      context.is_sample && h("p", {class: "sample-mark"}, common.sample),
-      h("h3", {}, parts.title),
-      h("p", {class: "subtitle"}, parts.subtitle)
+      chart.mark !== null && h("p", {class: "sample-mark"}, chart.mark),
+      h("h3", {}, chart.title),
+      h("p", {class: "subtitle"}, chart.subtitle)
     ),
-    drawLegend(parts.legend ?? []),
+    drawLegend(chart.legend),
     drawings,
-    h("div", {class: "notes"}, drawNotes(parts, context.as_of))
+    h("div", {class: "notes"}, drawNotes(chart))
   );
 }
 
@@ -58,7 +39,6 @@ function drawLegend(entries: readonly LegendEntry[]): Child {
   );
 }
 
-function drawNotes({note, code}: FigureParts, asOf: string): Child {
-  const last = `${common.source} ${common.dataUntil(formatInstant(asOf))}. ${code}`;
-  return [note ? h("p", {}, `${common.noteLabel}: ${note}`) : null, h("p", {}, last)];
+function drawNotes({note, source, cutoff, code}: Chart): Child {
+  return [note ? h("p", {}, `${common.noteLabel}: ${note}`) : null, h("p", {}, `${source} ${cutoff}. ${code}`)];
 }

@@ -1,4 +1,5 @@
 import type {SiteContext} from "../domain/siteData.js";
+import type {Chart} from "./chart.js";
 import {filterBar, pageFoot} from "./filters.js";
 import {inspectionPage} from "./inspection/page.js";
 import type {Child} from "./markup.js";
@@ -7,13 +8,15 @@ import {overviewPage} from "./overview/page.js";
 import type {FileKind, PageFiles} from "./pageFiles.js";
 import {filePath} from "./pageFiles.js";
 import {participationPage} from "./participation/page.js";
-import {openBook, unitsIn} from "./points.js";
+import {unitsIn} from "./points.js";
 import {receivedPage} from "./received/page.js";
-import type {FigureScene, Scene} from "./scene.js";
+import type {ChartEntry} from "./registry.js";
+import {figureCharts, reportCharts} from "./registry.js";
+import type {FigureScene, ReportScene, Scene} from "./scene.js";
+import {toFigureScene, toScene} from "./scene.js";
 import {common} from "./texts/common.js";
 import type {PageName} from "./siteMap.js";
 import type {ViewState} from "./viewState.js";
-import {resolveView} from "./viewState.js";
 
 export type LoadedFiles = Partial<PageFiles>;
 
@@ -21,33 +24,53 @@ export type LoadedFiles = Partial<PageFiles>;
 interface PageKind {
   files: readonly FileKind[];
   draw: (scene: Scene, files: LoadedFiles) => Child;
+  /** Its charts that have something to show, in their order on the page. */
+  listCharts: (scene: Scene, files: LoadedFiles) => Chart[];
 }
 
-function pageOf<Kind extends FileKind>(
-  files: readonly Kind[],
-  draw: (scene: Scene, files: Pick<PageFiles, Kind>) => Child
+interface PageParts<OneScene extends Scene, Kind extends FileKind> {
+  files: readonly Kind[];
+  toScene: (scene: Scene, files: Pick<PageFiles, Kind>) => OneScene;
+  draw: (scene: OneScene) => Child;
+  charts: readonly ChartEntry<OneScene>[];
+}
+
+function pageOf<OneScene extends Scene, Kind extends FileKind>(
+  page: PageName,
+  {files, toScene, draw, charts}: PageParts<OneScene, Kind>
 ): PageKind {
   const isWhole = (loaded: LoadedFiles): loaded is Pick<PageFiles, Kind> =>
     files.every((kind) => loaded[kind] !== undefined);
-  return {files, draw: (scene, loaded) => (isWhole(loaded) ? draw(scene, loaded) : null)};
+  const own = charts.filter((entry) => entry.page === page);
+  return {
+    files,
+    draw: (scene, loaded) => (isWhole(loaded) ? draw(toScene(scene, loaded)) : null),
+    listCharts: (scene, loaded) =>
+      isWhole(loaded) ? own.flatMap(({chart}) => chart(toScene(scene, loaded)) ?? []) : []
+  };
 }
 
 /** A page of headline figures with the usual selectors above it. */
-function figurePage(draw: (scene: FigureScene) => Child): PageKind {
-  return pageOf(["figures"], (scene, {figures}) => {
-    const book = openBook(scene.context, figures);
-    const units = unitsIn(book, scene.period);
-    const unit = units.find((one) => one.unit === scene.state.unit) ?? null;
-    return [filterBar(scene, {units, unit}), draw({...scene, book, unit})];
+function figurePage(page: PageName, draw: (scene: FigureScene) => Child): PageKind {
+  return pageOf(page, {
+    files: ["figures"],
+    toScene: (scene, {figures}) => toFigureScene(scene, figures),
+    draw: (scene) => [filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}), draw(scene)],
+    charts: figureCharts
   });
 }
 
 /** Every page of the site, by its name in the site map. */
 const pages: Record<PageName, PageKind> = {
-  overview: figurePage(overviewPage),
-  participation: figurePage(participationPage),
-  inspection: figurePage(inspectionPage),
-  received: pageOf(["reports"], (scene, {reports}) => receivedPage({...scene, reports}))
+  overview: figurePage("overview", overviewPage),
+  participation: figurePage("participation", participationPage),
+  inspection: figurePage("inspection", inspectionPage),
+  received: pageOf("received", {
+    files: ["reports"],
+    toScene: (scene, {reports}): ReportScene => ({...scene, reports}),
+    draw: receivedPage,
+    charts: reportCharts
+  })
 };
 
 export function isPageName(name: string): name is PageName {
@@ -73,9 +96,13 @@ export interface Drawing {
 
 /** Draws a page: everything below its title, as a function of its data and what the address says. */
 export function drawPage(page: PageName, {context, state, files, widths}: Drawing): Child {
-  const view = resolveView(context, state);
-  if (!view) return h("p", {class: "hint"}, common.empty);
-  const scene: Scene = {context: {...context, as_of: view.as_of}, state, ...view, widths};
-  const drawn = pages[page].draw(scene, files);
-  return drawn === null ? h("p", {class: "hint"}, common.empty) : [drawn, pageFoot(scene)];
+  const scene = toScene(context, state, widths);
+  const drawn = scene && pages[page].draw(scene, files);
+  return scene && drawn ? [drawn, pageFoot(scene)] : h("p", {class: "hint"}, common.empty);
+}
+
+/** The charts of a page as they are drawn on it. */
+export function listCharts(page: PageName, {context, state, files, widths}: Drawing): Chart[] {
+  const scene = toScene(context, state, widths);
+  return scene ? pages[page].listCharts(scene, files) : [];
 }

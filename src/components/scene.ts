@@ -1,8 +1,9 @@
-import type {ScopeReports, SiteContext, SiteIndicator, SitePeriod, SiteUnit} from "../domain/siteData.js";
+import type {ScopeFigures, ScopeReports, SiteContext, SiteIndicator, SitePeriod, SiteUnit} from "../domain/siteData.js";
 import type {Headline} from "../domain/headlines.js";
 import type {FigureBook} from "./points.js";
-import {countedUnits} from "./points.js";
+import {countedUnits, openBook, unitsIn} from "./points.js";
 import type {ResolvedView, ViewState} from "./viewState.js";
+import {resolveView} from "./viewState.js";
 
 /** Everything one drawing of a page depends on. */
 export interface Scene extends ResolvedView {
@@ -21,6 +22,19 @@ export interface FigureScene extends Scene {
 
 export interface ReportScene extends Scene {
   reports: ScopeReports;
+}
+
+/** What an address asks for; null when the site holds no period at all. `context` becomes that of the moment looked at. */
+export function toScene(context: SiteContext, state: ViewState, widths: readonly number[]): Scene | null {
+  const view = resolveView(context, state);
+  return view && {context: {...context, as_of: view.as_of}, state, ...view, widths};
+}
+
+/** The same with headline figures; a unit that does not exist in the period is none. */
+export function toFigureScene(scene: Scene, figures: ScopeFigures): FigureScene {
+  const book = openBook(scene.context, figures);
+  const unit = unitsIn(book, scene.period).find((one) => one.unit === scene.state.unit) ?? null;
+  return {...scene, book, unit};
 }
 
 /** The indicator behind a headline; null when this catalogue has none, so that its part of the page is left out. */

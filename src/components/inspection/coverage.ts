@@ -1,9 +1,10 @@
 import {formatPercent, formatPointChange} from "../../domain/format.js";
 import {BarRows} from "../chart/BarRows.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
 import type {SiteIndicator} from "../../domain/siteData.js";
-import {noteOf} from "../participation/attendance.js";
 import {ratioOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
@@ -11,9 +12,11 @@ import {headlineOf} from "../scene.js";
 import {inSentence, isShort, thresholdOf} from "../show.js";
 import {inspection} from "../texts/inspection.js";
 import type {HeadRate} from "./headRates.js";
-import {currentRate, headRates, rateAxis, rateBars, rateTable} from "./headRates.js";
+import {currentRate, headRates, rateAxis, rateBars, rateNative, rateRows, rateTable} from "./headRates.js";
 
 const words = inspection.coverage;
+const {period, inspected, total, rate} = words.columns;
+const heads = [period, inspected, total, rate] as const;
 
 /** How many of the units below were inspected. Null where the catalogue has no such rate. */
 export function coverageSection(scene: FigureScene): Markup | null {
@@ -24,19 +27,36 @@ export function coverageSection(scene: FigureScene): Markup | null {
   const section = {id: "bao-phu", question: words.question};
   if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
   const answer = describeCoverage(now, indicator, scene);
-  const figure = figureFrame(
+  const chart = coverageChart(scene);
+  return answerSection(
+    {...section, answer},
+    chart && figureFrame(chart, scene),
+    rateTable(rates, words.caption, heads)
+  );
+}
+
+/** The rate over the years. Null where there is none for the period. */
+export function coverageChart(scene: FigureScene): Chart | null {
+  const indicator = headlineOf(scene, "headline_inspection_coverage");
+  const rates = indicator ? coverageRates(indicator, scene) : [];
+  const now = currentRate(rates, scene);
+  if (!indicator || !now || now.point.denominator === null) return null;
+  const summary = describeCoverage(now, indicator, scene);
+  return createChart(
     {
       code: "KT-01",
       title: titleOf(rates, now),
       subtitle: words.subtitle(scene.scope.name),
-      note: [isFromRegister(now, scene) ? words.noteRegister : words.noteForm, noteOf(scene)].filter(Boolean).join(" "),
-      draw: (width) =>
-        BarRows(rateBars(rates, indicator, scene), {width, summary: answer, axis: rateAxis(rates, indicator, scene)})
+      note: isFromRegister(now, scene) ? words.noteRegister : words.noteForm,
+      periods: rates.map(({period}) => period),
+      points: rates.map(({point}) => point),
+      draw: (size) =>
+        BarRows(rateBars(rates, indicator, scene), {...size, summary, axis: rateAxis(rates, indicator, scene)}),
+      table: rateRows(rates, heads),
+      native: rateNative(rates, indicator, scene)
     },
     scene
   );
-  const {period, inspected, total, rate} = words.columns;
-  return answerSection({...section, answer}, figure, rateTable(rates, words.caption, [period, inspected, total, rate]));
 }
 
 /** From the register of inspections where the trend has none for the head itself. */

@@ -1,13 +1,16 @@
 import {formatDecimal, formatPercent} from "../../domain/format.js";
+import type {NativeChart} from "../../domain/nativeChart.js";
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
 import type {BarRow} from "../chart/BarRows.js";
 import type {Tone} from "../chart/svg.js";
+import type {ChartColumn, ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
 import {pointOf, totalOf, unitsIn} from "../points.js";
 import type {FigureScene} from "../scene.js";
 import {seriesPeriods} from "../scene.js";
-import {isShort, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
+import {isShort, shortLabel, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {tickOf} from "../trendFigure.js";
 
@@ -72,6 +75,38 @@ export function rateAxis(rates: readonly HeadRate[], indicator: SiteIndicator, {
     references: threshold
       ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
       : []
+  };
+}
+
+/** The rows behind a chart of such rates. */
+export function rateRows(rates: readonly HeadRate[], heads: readonly [string, string, string, string]): ChartTable {
+  const [period, numerator, denominator, rate] = heads;
+  const [value, , , state] = pointColumns("percent", `${rate} (%)`);
+  const counts = [numerator, denominator].map((label): ChartColumn => ({label, kind: "count"}));
+  return {
+    columns: [{label: period, kind: "text"}, value!, ...counts, state!],
+    rows: rates.map((one) => [one.period.label_vi, ...pointCells(one.point, "percent")])
+  };
+}
+
+/** The same as a chart of Office, with its threshold as a line. */
+export function rateNative(rates: readonly HeadRate[], indicator: SiteIndicator, scene: FigureScene): NativeChart {
+  const {domain, references} = rateAxis(rates, indicator, scene);
+  const bars = rateBars(rates, indicator, scene);
+  return {
+    kind: "bar",
+    categories: bars.map(({label}) => label),
+    series: [
+      {
+        name: shortLabel(indicator),
+        values: bars.map(({value}) => value),
+        look: "strong",
+        failing: bars.flatMap(({isFailing}, index) => (isFailing ? [index] : []))
+      }
+    ],
+    levels: references.map(({value, label}) => ({name: label, value})),
+    format: "percent",
+    domain
   };
 }
 

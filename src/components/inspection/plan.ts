@@ -2,19 +2,22 @@ import {formatDecimal, formatPercent} from "../../domain/format.js";
 import type {BarRow} from "../chart/BarRows.js";
 import {BarRows} from "../chart/BarRows.js";
 import {countDomain} from "../chart/scale.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf} from "../scene.js";
 import {showPoint} from "../show.js";
-import {common} from "../texts/common.js";
 import {inspection} from "../texts/inspection.js";
 import {tickOf} from "../trendFigure.js";
 import type {HeadRate} from "./headRates.js";
-import {currentRate, headRates, rateTable, toneOf} from "./headRates.js";
+import {currentRate, headRates, rateRows, rateTable, toneOf} from "./headRates.js";
 
 const words = inspection.plan;
+const {columns} = words;
+const heads = [columns.period, columns.done, columns.planned, columns.rate] as const;
 
 /** The plan of the year against what was done. Null where the catalogue has no such rate. */
 export function planSection(scene: FigureScene): Markup | null {
@@ -25,7 +28,22 @@ export function planSection(scene: FigureScene): Markup | null {
   const section = {id: "ke-hoach", question: words.question};
   if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
   const answer = describePlan(now);
-  const figure = figureFrame(
+  const chart = planChart(scene);
+  return answerSection(
+    {...section, answer},
+    chart && figureFrame(chart, scene),
+    rateTable(rates, words.caption, heads)
+  );
+}
+
+/** Units inspected and planned over the years. Null where there is no plan for the period. */
+export function planChart(scene: FigureScene): Chart | null {
+  const indicator = headlineOf(scene, "headline_inspection_plan");
+  const rates = indicator ? headRates(indicator, scene) : [];
+  const now = currentRate(rates, scene);
+  if (!now || now.point.denominator === null) return null;
+  const axis = countAxis(rates);
+  return createChart(
     {
       code: "KT-02",
       title: titleOf(rates, scene),
@@ -36,17 +54,32 @@ export function planSection(scene: FigureScene): Markup | null {
         {label: words.legend.plan, mark: "stroke"},
         {label: words.legend.behind, mark: "no-mark"}
       ],
-      note: rates.some(({point}) => point.is_partial) ? `${common.legendPartial}.` : null,
-      draw: (width) =>
+      periods: rates.map(({period}) => period),
+      points: rates.map(({point}) => point),
+      draw: (size) =>
         BarRows(
           rates.map((rate) => toBar(rate, now)),
-          {width, summary: answer, axis: countAxis(rates)}
-        )
+          {...size, summary: describePlan(now), axis}
+        ),
+      table: rateRows(rates, heads),
+      native: {
+        kind: "bar",
+        categories: rates.map(({period}) => tickOf(period)),
+        series: [
+          {
+            name: columns.done,
+            values: rates.map(({point}) => point.numerator),
+            look: "strong",
+            failing: rates.flatMap((rate, index) => (isBehind(rate) ? [index] : []))
+          }
+        ],
+        plan: {name: columns.planned, values: rates.map(({point}) => point.denominator), look: "strong"},
+        format: "count",
+        domain: axis.domain
+      }
     },
     scene
   );
-  const {period, planned, done, rate} = words.columns;
-  return answerSection({...section, answer}, figure, rateTable(rates, words.caption, [period, done, planned, rate]));
 }
 
 function describePlan({period, point}: HeadRate): string {

@@ -1,5 +1,8 @@
 import {formatPercent} from "../../domain/format.js";
+import type {SiteIndicator} from "../../domain/siteData.js";
 import {BarRows} from "../chart/BarRows.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
 import type {Markup} from "../markup.js";
 import {answerSection} from "../section.js";
@@ -8,7 +11,7 @@ import {headlineOf, indicatorOf} from "../scene.js";
 import {inSentence, shortLabel} from "../show.js";
 import {inspection} from "../texts/inspection.js";
 import type {HeadRate} from "./headRates.js";
-import {currentRate, headRates, rateAxis, rateBars, rateTable} from "./headRates.js";
+import {currentRate, headRates, rateAxis, rateBars, rateNative, rateRows, rateTable} from "./headRates.js";
 
 const words = inspection.remedy;
 
@@ -21,20 +24,42 @@ export function remedySection(scene: FigureScene): Markup | null {
   const section = {id: "khac-phuc", question: words.question};
   if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
   const answer = describeRemedies(now);
-  const figure = figureFrame(
+  const chart = remedyChart(scene);
+  return answerSection(
+    {...section, answer},
+    chart && figureFrame(chart, scene),
+    rateTable(rates, words.caption, headsOf(indicator, scene))
+  );
+}
+
+/** The rate over the years. Null where there is none for the period. */
+export function remedyChart(scene: FigureScene): Chart | null {
+  const indicator = headlineOf(scene, "headline_remedy");
+  const rates = indicator ? headRates(indicator, scene) : [];
+  const now = currentRate(rates, scene);
+  if (!indicator || !now || now.point.denominator === null) return null;
+  const summary = describeRemedies(now);
+  return createChart(
     {
       code: "KT-04",
       title: words.title(rateOf(now), inSentence(now.period.label_vi)),
       subtitle: words.subtitle(scene.scope.name),
-      draw: (width) =>
-        BarRows(rateBars(rates, indicator, scene), {width, summary: answer, axis: rateAxis(rates, indicator, scene)})
+      periods: rates.map(({period}) => period),
+      points: rates.map(({point}) => point),
+      draw: (size) =>
+        BarRows(rateBars(rates, indicator, scene), {...size, summary, axis: rateAxis(rates, indicator, scene)}),
+      table: rateRows(rates, headsOf(indicator, scene)),
+      native: rateNative(rates, indicator, scene)
     },
     scene
   );
+}
+
+function headsOf(indicator: SiteIndicator, scene: FigureScene): readonly [string, string, string, string] {
   const labels = [...indicator.numerator, ...indicator.denominator].map((code) => indicatorOf(scene.context, code));
   const [done = "", all = ""] = labels.map((label) => (label ? shortLabel(label) : ""));
   const {period, rate} = inspection.coverage.columns;
-  return answerSection({...section, answer}, figure, rateTable(rates, words.caption, [period, done, all, rate]));
+  return [period, done, all, rate];
 }
 
 function describeRemedies({period, point, ...rest}: HeadRate): string {

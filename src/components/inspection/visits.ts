@@ -2,25 +2,36 @@ import {toDisplayDate} from "../../domain/days.js";
 import type {SiteUnit, SiteVisit} from "../../domain/siteData.js";
 import type {GridCell} from "../chart/CellGrid.js";
 import {CellGrid} from "../chart/CellGrid.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartColumn, ChartTable} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
+import {common} from "../texts/common.js";
 import {inspection} from "../texts/inspection.js";
 
 const words = inspection.visits;
 
 /** Which unit was inspected in which work year, and which not for long. */
 export function visitsSection(scene: FigureScene): Markup {
-  const {visits, units} = scene.book.figures;
+  const {visits} = scene.book.figures;
   const section = {id: "lan-kiem-tra", question: words.question};
   if (visits.length === 0) return answerSection({...section, answer: words.none});
+  const chart = visitsChart(scene);
+  return answerSection({...section, answer: describeAbsent(scene)}, chart && figureFrame(chart, scene));
+}
+
+/** Inspections of every unit by work year. Null without a register of inspections. */
+export function visitsChart(scene: FigureScene): Chart | null {
+  const {visits, units} = scene.book.figures;
+  if (visits.length === 0) return null;
   const years = [...new Set(visits.map((visit) => visit.work_year))].toSorted((a, b) => a - b);
   const members = units.filter((unit) => unit.role === "member");
   const alive = members.filter((unit) => existsIn(unit, scene.period.work_year, scene));
   const reached = alive.filter((unit) => countDirect(visits, unit, scene.period.work_year) > 0).length;
-  const answer = describeAbsent(scene);
-  const figure = figureFrame(
+  return createChart(
     {
       code: "KT-03",
       title: words.title(scene.period.work_year, reached, alive.length),
@@ -32,19 +43,45 @@ export function visitsSection(scene: FigureScene): Markup {
         {label: words.legend.none, mark: "no-mark"}
       ],
       note: words.note,
-      draw: (width) =>
+      periods: [],
+      points: [],
+      draw: (size) =>
         CellGrid(
           members.map((unit) => ({
             label: unit.short_name,
             isChosen: unit.unit === scene.unit?.unit,
             cells: years.map((year) => (existsIn(unit, year, scene) ? toCell(unit, year, visits) : null))
           })),
-          {width, summary: answer, columns: years.map((year) => (width < 560 ? String(year) : words.year(year)))}
-        )
+          {
+            ...size,
+            summary: describeAbsent(scene),
+            columns: years.map((year) => (size.width < 560 ? String(year) : words.year(year)))
+          }
+        ),
+      table: visitRows(members, scene),
+      native: null
     },
     scene
   );
-  return answerSection({...section, answer}, figure);
+}
+
+function visitRows(members: readonly SiteUnit[], {book}: FigureScene): ChartTable {
+  const {year, kind, planned, actual} = words.columns;
+  const days = [planned, actual].map((label): ChartColumn => ({label, kind: "date"}));
+  return {
+    columns: [{label: common.unit, kind: "text"}, {label: year, kind: "year"}, {label: kind, kind: "text"}, ...days],
+    rows: members.flatMap(({unit, short_name}) => {
+      const own = book.figures.visits.filter((visit) => visit.unit === unit);
+      if (own.length === 0) return [[short_name, null, words.never, null, null]];
+      return own.map((visit) => [
+        short_name,
+        visit.work_year,
+        visit.is_direct ? words.legend.direct : words.legend.other,
+        visit.planned,
+        visit.actual
+      ]);
+    })
+  };
 }
 
 function describeAbsent({book, period}: FigureScene): string {

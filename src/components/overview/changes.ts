@@ -1,10 +1,15 @@
 import {formatDecimal, formatPercent, formatPointChange, formatRelativeChange} from "../../domain/format.js";
 import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
 import type {Period} from "../../domain/catalogue.js";
+import type {NativeChart} from "../../domain/nativeChart.js";
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
 import {ChangeDots} from "../chart/ChangeDots.js";
 import type {ChangeRow} from "../chart/ChangeDots.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Total} from "../points.js";
 import {livesOn, pointOf, totalOf} from "../points.js";
@@ -119,7 +124,14 @@ export function changesSection(scene: FigureScene): Markup {
   const rates = changes.filter(({indicator}) => indicator.type === "percent");
   const section = {id: "thay-doi", question: words.question, answer: describeChanges(rates, scene)};
   if (changes.length === 0) return answerSection(section);
-  return answerSection(section, rates.length > 0 && changeFigure(rates, scene), changeTable(changes, scene));
+  const chart = changesChart(scene);
+  return answerSection(section, chart && figureFrame(chart, scene), changeTable(changes, scene));
+}
+
+/** The headline rates now and a year before. Null where the period has none. */
+export function changesChart(scene: FigureScene): Chart | null {
+  const rates = headlineChanges(scene).filter(({indicator}) => indicator.type === "percent");
+  return rates.length === 0 ? null : changeFigure(rates, scene);
 }
 
 function describeChanges(rates: readonly Change[], {period}: FigureScene): string {
@@ -143,7 +155,7 @@ function roundPoint(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
+function changeFigure(rates: readonly Change[], scene: FigureScene): Chart {
   const rows = rates.map((change) => toRow(change, scene));
   const known = rates.filter(({now}) => now.value !== null);
   const short = known.filter((change) => isShort(change.now.value, thresholdOf(scene.context, change.indicator)));
@@ -152,7 +164,7 @@ function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
   const greatest = Math.max(100, ...rows.flatMap((row) => [row.now ?? 0, row.before ?? 0]));
   const axis = {domain: [0, greatest] as const, format: (value: number) => formatPercent(value)};
   const before = rates.find((change) => change.before)?.before?.label_vi ?? null;
-  return figureFrame(
+  return createChart(
     {
       code: "TQ-02",
       title: hasTargets ? words.title(names, known.length) : words.titlePlain,
@@ -167,7 +179,11 @@ function changeFigure(rates: readonly Change[], scene: FigureScene): Markup {
         {label: words.target, mark: "stroke"}
       ],
       note: comparisonNote(rates),
-      draw: (width) => ChangeDots(rows, {width, summary: describeChanges(rates, scene), axis})
+      periods: [],
+      points: rates.flatMap((change) => [change.now, ...(change.earlier ? [change.earlier] : [])]),
+      draw: (size) => ChangeDots(rows, {...size, summary: describeChanges(rates, scene), axis}),
+      table: changeRows(rates),
+      native: changeNative(rates, scene, axis.domain)
     },
     scene
   );
@@ -186,6 +202,43 @@ function toRow({indicator, now, earlier, ...rest}: Change, {context}: FigureScen
     before: earlier?.value ?? null,
     target: threshold?.value ?? null,
     tone: isShort(now.value, threshold) ? "fail" : "base"
+  };
+}
+
+function changeNative(rates: readonly Change[], {context}: FigureScene, domain: NativeChart["domain"]): NativeChart {
+  const levels = rates.map(({indicator}) => thresholdOf(context, indicator));
+  const failing = rates.flatMap(({now}, index) => (isShort(now.value, levels[index]!) ? [index] : []));
+  return {
+    kind: "bar",
+    categories: rates.map(({indicator}) => indicator.label_vi),
+    series: [
+      {name: words.before, values: rates.map(({earlier}) => earlier?.value ?? null), look: "soft"},
+      {name: words.now, values: rates.map(({now}) => now.value), look: "strong", failing}
+    ],
+    plan: {name: words.target, values: levels.map((level) => level?.value ?? null), look: "strong"},
+    format: "percent",
+    domain
+  };
+}
+
+function changeRows(rates: readonly Change[]): ChartTable {
+  const {indicator, period, change} = words.columns;
+  const row = (one: Change, place: SitePeriod | null, point: Total) => [
+    one.indicator.label_vi,
+    place?.label_vi ?? null,
+    ...pointCells(point, "percent")
+  ];
+  return {
+    columns: [
+      {label: indicator, kind: "text"},
+      {label: period, kind: "text"},
+      ...pointColumns("percent", words.columns.rate),
+      {label: change, kind: "text"}
+    ],
+    rows: rates.flatMap((one) => [
+      ...(one.earlier ? [[...row(one, one.before, one.earlier), null]] : []),
+      [...row(one, one.period, one.now), describeChange(one)]
+    ])
   };
 }
 

@@ -3,7 +3,10 @@ import {toDisplayDate, toVietnamDate} from "../../domain/days.js";
 import type {SiteObligation, SiteUnit} from "../../domain/siteData.js";
 import type {Tone} from "../chart/svg.js";
 import {UnitTiles} from "../chart/UnitTiles.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartTable} from "../chartTable.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {anyRefusal} from "../received/filterReports.js";
@@ -45,10 +48,17 @@ function isIn({state}: SiteObligation): boolean {
 /** May I use these numbers: how many of the reports owed are in, and who is missing. */
 export function readinessSection(scene: FigureScene): Markup {
   const owed = owedReports(scene);
-  const readiness = countReports(owed);
   const section = {id: "san-sang", question: words.question, answer: describeReadiness(owed, scene)};
-  if (owed.length === 0) return answerSection(section);
-  const figure = figureFrame(
+  const chart = readinessChart(scene);
+  return chart ? answerSection(section, figureFrame(chart, scene), owedTable(owed, scene)) : answerSection(section);
+}
+
+/** The state of every report owed. Null where none is. */
+export function readinessChart(scene: FigureScene): Chart | null {
+  const owed = owedReports(scene);
+  if (owed.length === 0) return null;
+  const readiness = countReports(owed);
+  return createChart(
     {
       code: "TQ-01",
       title: words.title(readiness),
@@ -60,11 +70,14 @@ export function readinessSection(scene: FigureScene): Markup {
         {label: words.legend.waiting, mark: "cell-empty"}
       ],
       note: words.note,
-      draw: (width) => UnitTiles(owed.map(toTile), {width, summary: describeMissing(readiness)})
+      periods: [],
+      points: [],
+      draw: (size) => UnitTiles(owed.map(toTile), {...size, summary: describeMissing(readiness)}),
+      table: owedRows(owed, scene),
+      native: null
     },
     scene
   );
-  return answerSection(section, figure, owedTable(owed, scene));
 }
 
 function describeReadiness(owed: readonly OwedTile[], scene: FigureScene): Child {
@@ -101,8 +114,35 @@ function toneOf({state}: SiteObligation): Tone {
   return state === "on_time" ? "soft" : "empty";
 }
 
+function owedRows(owed: readonly OwedTile[], {book}: FigureScene): ChartTable {
+  const names = unitNames(book);
+  const {unit, form, due, received, state, late} = words.columns;
+  return {
+    columns: [
+      {label: unit, kind: "text"},
+      {label: form, kind: "text"},
+      {label: due, kind: "date"},
+      {label: received, kind: "date"},
+      {label: state, kind: "text"},
+      {label: late, kind: "count"}
+    ],
+    rows: owed.map((one) => [
+      names.get(one.unit) ?? one.unit,
+      words.form[one.form] ?? one.form,
+      toVietnamDate(one.due_at),
+      one.received_at === null ? null : toVietnamDate(one.received_at),
+      words.state(one.state, one.days_late),
+      one.days_late
+    ])
+  };
+}
+
+function unitNames({figures}: FigureScene["book"]): Map<string, string> {
+  return new Map(figures.units.map((one) => [one.unit, one.short_name]));
+}
+
 function owedTable(owed: readonly OwedTile[], {period, book}: FigureScene): Markup {
-  const names = new Map(book.figures.units.map((one) => [one.unit, one.short_name]));
+  const names = unitNames(book);
   const {unit, form, due, received, state} = words.columns;
   return dataTable({
     caption: words.caption(inSentence(period.label_vi)),

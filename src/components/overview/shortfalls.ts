@@ -2,7 +2,11 @@ import {formatDecimal, formatPercent} from "../../domain/format.js";
 import type {SiteIndicator, SiteUnit} from "../../domain/siteData.js";
 import {CellGrid} from "../chart/CellGrid.js";
 import type {GridCell} from "../chart/CellGrid.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import {h} from "../markup.js";
 import type {Point} from "../points.js";
@@ -63,7 +67,23 @@ export function shortfallSection(scene: FigureScene): Markup {
     return answerSection({...section, answer: words.noData});
   }
   const sorted = sortRates(rows, scene.state.sort);
-  const frame = figureFrame(
+  const chart = shortfallChart(scene);
+  return answerSection(
+    section,
+    scene.unit === null && sortLinks(scene),
+    chart && figureFrame(chart, scene),
+    rateTable(sorted, indicators, scene)
+  );
+}
+
+/** Every headline rate of every unit, and where it misses its threshold. Null where no unit has any. */
+export function shortfallChart(scene: FigureScene): Chart | null {
+  const {indicators, rows} = unitRates(scene);
+  const points = rows.flatMap((row) => row.points);
+  if (!points.some((point) => point.state === "value")) return null;
+  const sorted = sortRates(rows, scene.state.sort);
+  const summary = scene.unit ? describeUnit(rows[0]!, indicators) : describeShortfalls(rows);
+  return createChart(
     {
       code: "TQ-03",
       title: titleOf(indicators, rows),
@@ -74,18 +94,41 @@ export function shortfallSection(scene: FigureScene): Markup {
         {label: words.legend.absent, mark: "cell-empty"}
       ],
       note: words.note(indicators.map((indicator) => nameThreshold(indicator, scene))),
-      draw: (width) =>
+      periods: [],
+      points,
+      draw: (size) =>
         CellGrid(
           sorted.map((row) => ({
             label: row.unit.short_name,
             cells: row.points.map((point, index) => toCell(point, row, index))
           })),
-          {width, summary: answer, columns: indicators.map(shortLabel)}
-        )
+          {...size, summary, columns: indicators.map(shortLabel)}
+        ),
+      table: rateRows(sorted, indicators),
+      native: null
     },
     scene
   );
-  return answerSection(section, scene.unit === null && sortLinks(scene), frame, rateTable(sorted, indicators, scene));
+}
+
+function rateRows(rows: readonly UnitRates[], indicators: readonly SiteIndicator[]): ChartTable {
+  const {unit, indicator, rate, below} = words.columns;
+  return {
+    columns: [
+      {label: unit, kind: "text"},
+      {label: indicator, kind: "text"},
+      ...pointColumns("percent", rate),
+      {label: below, kind: "text"}
+    ],
+    rows: rows.flatMap((row) =>
+      row.points.map((point, index) => [
+        row.unit.short_name,
+        indicators[index]!.label_vi,
+        ...pointCells(point, "percent"),
+        row.short[index] ? words.yes : null
+      ])
+    )
+  };
 }
 
 function describeShortfalls(rows: readonly UnitRates[]): string {
@@ -121,7 +164,7 @@ function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
   const title = `${row.unit.short_name}: ${showPoint(point)}`;
   if (point.state !== "value" || point.value === null) return {text: words.absent[point.state], tone: "empty", title};
   const isFailing = row.short[index] === true;
-  const value = formatDecimal(point.value, 1);
+  const value = `${formatDecimal(point.value, 1)}${point.is_partial ? "*" : ""}`;
   return {text: isFailing ? `▼${value}` : value, tone: isFailing ? "fail" : "soft", title};
 }
 

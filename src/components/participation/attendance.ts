@@ -1,8 +1,11 @@
 import {formatPercent, formatPointChange} from "../../domain/format.js";
 import type {SiteIndicator} from "../../domain/siteData.js";
-import type {TrendSeries} from "../chart/TrendLines.js";
 import {TrendLines} from "../chart/TrendLines.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Total} from "../points.js";
 import {isWhole, totalOf, unpack} from "../points.js";
@@ -27,11 +30,17 @@ export function attendanceSection(scene: FigureScene): Markup | null {
   const section = {id: "du-hoi-nghi", question: words.question};
   if (place < 0) return answerSection({...section, answer: words.none});
   const answer = describeAttendance(history, place, scene);
-  return answerSection(
-    {...section, answer},
-    attendanceFigure(history, place, scene),
-    historyTable(history, words.caption)
-  );
+  const chart = attendanceChart(scene);
+  return answerSection({...section, answer}, chart && figureFrame(chart, scene), historyTable(history, words.caption));
+}
+
+/** The rate over the years, of all together and of each unit. Null where there is none to show. */
+export function attendanceChart(scene: FigureScene): Chart | null {
+  const indicator = headlineOf(scene, "headline_attendance");
+  if (!indicator) return null;
+  const history = rateHistory(indicator, scene);
+  const place = history.periods.findIndex((period) => period === shownPeriod(scene, indicator));
+  return place < 0 ? null : attendanceFigure(history, place, scene);
 }
 
 /** The figure the sentences speak of: of the unit chosen, else of all together. */
@@ -72,38 +81,65 @@ function describeBelow({indicator, units}: RateHistory, place: number, {context}
       );
 }
 
-function attendanceFigure(history: RateHistory, place: number, scene: FigureScene): Markup {
+function attendanceFigure(history: RateHistory, place: number, scene: FigureScene): Chart {
   const levels = levelsOf(history.indicator, scene);
   const series = historySeries(history, scene, scene.unit ? scene.scope.name : words.together);
   const others = series.filter((one) => one.weight === "context").length;
-  return figureFrame(
+  const ticks = history.periods.map(tickOf);
+  const domain = rateDomain(
+    series,
+    levels.map((level) => level.value)
+  );
+  return createChart(
     {
       code: "TG-01",
       title: titleOf(history, place, scene),
       subtitle: scene.unit
         ? words.subtitleUnit(scene.unit.short_name, scene.scope.name)
         : words.subtitle(scene.scope.name, others),
-      note: [noteOf(scene), hasOpen(series) ? participation.open : null].filter(Boolean).join(" ") || null,
-      draw: (width) =>
+      periods: history.periods,
+      points: [...history.totals, ...history.units.flatMap((unit) => unit.points)],
+      draw: (size) =>
         TrendLines(series, {
-          width,
+          ...size,
           summary: describeAttendance(history, place, scene),
-          ticks: history.periods.map(tickOf),
-          domain: rateDomain(
-            series,
-            levels.map((level) => level.value)
-          ),
+          ticks,
+          domain,
           format: (value) => formatPercent(value),
           references: levels,
           breaks: structureBreaks(scene, history.periods)
-        })
+        }),
+      table: historyRows(history, scene),
+      native: {
+        kind: "line",
+        categories: ticks,
+        series: series.map(({name, weight, points}) => ({
+          name,
+          values: points.map(({value}) => value),
+          look: weight === "main" ? "strong" : weight
+        })),
+        levels: levels.map(({value, label}) => ({name: label, value})),
+        format: "percent",
+        domain
+      }
     },
     scene
   );
 }
 
-function hasOpen(series: readonly TrendSeries[]): boolean {
-  return series.some(({points}) => points.some((point) => point.isPartial && point.value !== null));
+function historyRows({periods, totals, units}: RateHistory, scene: FigureScene): ChartTable {
+  const together = {name: scene.unit ? scene.scope.name : words.together, points: totals};
+  const lines = [together, ...units.map(({unit, points}) => ({name: unit.short_name, points}))];
+  return {
+    columns: [
+      {label: common.unit, kind: "text"},
+      {label: common.figureTable.period, kind: "text"},
+      ...pointColumns("percent", words.rate)
+    ],
+    rows: lines.flatMap(({name, points}) =>
+      points.map((point, index) => [name, periods[index]!.label_vi, ...pointCells(point, "percent")])
+    )
+  };
 }
 
 /** Lines of the law's minimum and of the target. */
@@ -123,14 +159,6 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
   if (first === null) return words.titleFirst(rate, label);
   const change = formatPointChange(first, now.value);
   return words.title({rate, period: label, change, first: inSentence(history.periods[start]!.label_vi)});
-}
-
-/** What must be said where the history of a living scope goes back beyond its founding. */
-export function noteOf({book, scope, period, context}: FigureScene): string | null {
-  const isRestated =
-    book.figures.lens === "current" &&
-    context.periods.some((one) => one.to < scope.valid_from && one.half === period.half);
-  return isRestated ? participation.restated : null;
 }
 
 /** Units by period: the table below a trend. */

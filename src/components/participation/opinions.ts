@@ -5,7 +5,12 @@ import {StackedRows} from "../chart/StackedRows.js";
 import type {StackedRow} from "../chart/StackedRows.js";
 import {countDomain} from "../chart/scale.js";
 import type {Tone} from "../chart/svg.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {NativeLook} from "../../domain/nativeChart.js";
+import type {ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import {toPeriod} from "../overview/changes.js";
 import type {Total} from "../points.js";
@@ -18,10 +23,10 @@ import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 import {tickOf} from "../trendFigure.js";
-import {noteOf} from "./attendance.js";
 
 const words = participation.opinions;
 const tones: Tone[] = ["base", "soft", "muted"];
+const looks: NativeLook[] = ["strong", "soft", "muted"];
 
 /** Opinions received and what became of them. */
 interface Flow {
@@ -39,15 +44,28 @@ interface PeriodFlow {
 export function opinionsSection(scene: FigureScene): Markup | null {
   const flow = flowOf(scene);
   if (!flow) return null;
-  const history = seriesPeriods(scene, flow.received)
-    .map((period) => flowIn(flow, period, scene))
-    .filter(({received}) => received.asked > 0);
+  const history = flowHistory(flow, scene);
   const now = history.find(({period}) => period === scene.period);
   const section = {id: "y-kien", question: words.question};
   if (!now) return answerSection({...section, answer: words.none});
   const answer = now.received.value === null ? describeAbsence(now, scene) : describeFlow(now, {flow, scene});
-  const hasAny = history.some(({received}) => received.value !== null);
-  return answerSection({...section, answer}, hasAny && flowFigure(history, now, {flow, scene}), unitTable(flow, scene));
+  const chart = opinionsChart(scene);
+  return answerSection({...section, answer}, chart && figureFrame(chart, scene), unitTable(flow, scene));
+}
+
+/** Opinions over the years by what became of them. Null where no figure is known. */
+export function opinionsChart(scene: FigureScene): Chart | null {
+  const flow = flowOf(scene);
+  if (!flow) return null;
+  const history = flowHistory(flow, scene);
+  const now = history.find(({period}) => period === scene.period);
+  return now && history.some(({received}) => received.value !== null) ? flowFigure(history, now, {flow, scene}) : null;
+}
+
+function flowHistory(flow: Flow, scene: FigureScene): PeriodFlow[] {
+  return seriesPeriods(scene, flow.received)
+    .map((period) => flowIn(flow, period, scene))
+    .filter(({received}) => received.asked > 0);
 }
 
 function flowOf(scene: FigureScene): Flow | null {
@@ -84,27 +102,56 @@ function flowFigure(
   history: readonly PeriodFlow[],
   now: PeriodFlow,
   {flow, scene}: {flow: Flow; scene: FigureScene}
-): Markup {
+): Chart {
   const rows = history.map((one) => toRow(one, {flow, scene}));
   const domain = countDomain(history.map((one) => Math.max(one.received.value ?? 0, sumOf(one.parts))));
-  const isShort = history.some(({received}) => !isWhole(received));
-  const notes = [isShort ? words.note : "", noteOf(scene) ?? ""].filter((note) => note !== "");
-  return figureFrame(
+  return createChart(
     {
       code: "TG-02",
       title: titleOf(history, now),
       subtitle: words.subtitle(populationOf(scene)),
       legend: flow.parts.map((part, index) => ({label: plainLabel(part), mark: `tone-${tones[index] ?? "empty"}`})),
-      note: notes.length === 0 ? null : notes.join(" "),
-      draw: (width) =>
+      periods: history.map(({period}) => period),
+      points: history.flatMap(({received, parts}) => [received, ...parts]),
+      draw: (size) =>
         StackedRows(rows, {
-          width,
+          ...size,
           summary: titleOf(history, now),
           axis: {domain, format: (value) => formatDecimal(value)}
-        })
+        }),
+      table: flowRows(history, flow),
+      native: {
+        kind: "bar",
+        isStacked: true,
+        categories: history.map(({period}) => tickOf(period)),
+        series: flow.parts.map((part, index) => ({
+          name: plainLabel(part),
+          values: history.map(({parts}) => parts[index]?.value ?? null),
+          look: looks[index] ?? "context"
+        })),
+        format: "count",
+        domain
+      }
     },
     scene
   );
+}
+
+function flowRows(history: readonly PeriodFlow[], {received, parts}: Flow): ChartTable {
+  return {
+    columns: [
+      {label: common.figureTable.period, kind: "text"},
+      {label: words.indicator, kind: "text"},
+      ...pointColumns("count", words.count)
+    ],
+    rows: history.flatMap((one) =>
+      [received, ...parts].map((indicator, index) => [
+        one.period.label_vi,
+        indicator.label_vi,
+        ...pointCells(index === 0 ? one.received : one.parts[index - 1]!, "count")
+      ])
+    )
+  };
 }
 
 function sumOf(totals: readonly Total[]): number {

@@ -2,7 +2,11 @@ import {formatPercent} from "../../domain/format.js";
 import type {SiteIndicator, SiteUnit} from "../../domain/siteData.js";
 import type {BarRow} from "../chart/BarRows.js";
 import {BarRows} from "../chart/BarRows.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import type {ChartTable} from "../chartTable.js";
+import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
 import {pointOf} from "../points.js";
@@ -10,6 +14,7 @@ import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, populationOf} from "../scene.js";
 import {isShort, showPoint, thresholdOf} from "../show.js";
+import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 
 const words = participation.response;
@@ -34,7 +39,22 @@ export function responsesSection(scene: FigureScene): Markup | null {
   }
   const threshold = thresholdOf(scene.context, indicator);
   const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
-  const figure = figureFrame(
+  const chart = responsesChart(scene);
+  return answerSection({...section, answer}, chart && figureFrame(chart, scene));
+}
+
+/** Of each unit how many opinions were answered. Null where no unit has such a figure. */
+export function responsesChart(scene: FigureScene): Chart | null {
+  const indicator = headlineOf(scene, "headline_opinion_response");
+  const rows = indicator ? unitResponses(indicator, scene) : [];
+  if (!indicator || !rows.some(({point}) => point.state === "value")) return null;
+  const threshold = thresholdOf(scene.context, indicator);
+  const references = threshold
+    ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
+    : [];
+  const domain = [0, Math.max(100, ...rows.map(({point}) => point.value ?? 0))] as const;
+  const summary = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
+  return createChart(
     {
       code: "TG-03",
       title: words.title(
@@ -42,22 +62,40 @@ export function responsesSection(scene: FigureScene): Markup | null {
         rows.filter(({point}) => point.state === "value").length
       ),
       subtitle: words.subtitle(populationOf(scene)),
-      draw: (width) =>
+      periods: [],
+      points: rows.map(({point}) => point),
+      draw: (size) =>
         BarRows(rows.map(toBar), {
-          width,
-          summary: answer,
-          axis: {
-            domain: [0, Math.max(100, ...rows.map(({point}) => point.value ?? 0))],
-            format: (value) => formatPercent(value),
-            references: threshold
-              ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
-              : []
+          ...size,
+          summary,
+          axis: {domain, format: (value) => formatPercent(value), references}
+        }),
+      table: responseRows(rows),
+      native: {
+        kind: "bar",
+        categories: rows.map(({unit}) => unit.short_name),
+        series: [
+          {
+            name: words.rate,
+            values: rows.map(({point}) => point.value),
+            look: "strong",
+            failing: rows.flatMap((row, index) => (row.isBelow ? [index] : []))
           }
-        })
+        ],
+        levels: references.map(({value, label}) => ({name: label, value})),
+        format: "percent",
+        domain
+      }
     },
     scene
   );
-  return answerSection({...section, answer}, figure);
+}
+
+function responseRows(rows: readonly UnitResponse[]): ChartTable {
+  return {
+    columns: [{label: common.unit, kind: "text"}, ...pointColumns("percent", words.rate)],
+    rows: rows.map(({unit, point}) => [unit.short_name, ...pointCells(point, "percent")])
+  };
 }
 
 function unitResponses(indicator: SiteIndicator, scene: FigureScene): UnitResponse[] {

@@ -1,7 +1,11 @@
+import type {NativeLook} from "../../domain/nativeChart.js";
 import type {SiteReport} from "../../domain/siteData.js";
 import {fileStatuses} from "../../domain/values.js";
+import type {Chart} from "../chart.js";
+import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
 import {filterBar} from "../filters.js";
+import type {ChartColumn, ChartTable} from "../chartTable.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {StackedRows} from "../chart/StackedRows.js";
@@ -38,10 +42,11 @@ function reportBar(scene: ReportScene): Child {
 function reportSection(scene: ReportScene): Child {
   const inRange = filterReports({...scene, state: {...scene.state, status: null, find: null}});
   const shown = filterReports(scene);
+  const chart = statusChart(scene);
   const section = {id: "da-nhan", question: words.question, answer: describeReports(inRange, scene)};
   return answerSection(
     section,
-    statusFigure(scene),
+    chart && figureFrame(chart, scene),
     h("h2", {id: "danh-sach"}, words.list.caption),
     listFilters(scene),
     reportList(shown, scene)
@@ -69,6 +74,8 @@ function describeReports(reports: readonly SiteReport[], {context, state}: Repor
   return [sentence, " ", words.unknown(unknown), " ", link, "."];
 }
 
+const looks: NativeLook[] = ["strong", "soft", "muted", "context"];
+
 const groups: {statuses: readonly SiteReport["status"][]; label: string; tone: Tone}[] = [
   {statuses: ["accepted"], label: words.status.accepted, tone: "base"},
   {statuses: ["accepted_with_notes"], label: words.status.accepted_with_notes, tone: "soft"},
@@ -80,28 +87,56 @@ const groups: {statuses: readonly SiteReport["status"][]; label: string; tone: T
   }
 ];
 
-function statusFigure(scene: ReportScene): Markup | null {
+/** Files by period and by what reading them gave. Null where there are none. */
+export function statusChart(scene: ReportScene): Chart | null {
   const all = filterReports({...scene, state: {...scene.state, period: allPeriods, status: null, find: null}});
   if (all.length === 0) return null;
   const rows = statusRows(all, scene);
+  const domain = countDomain(rows.map((row) => row.count));
   const bad = all.filter(({status}) => status === "refused" || status === "partly_refused").length;
   const title = words.figure.title(bad, all.length);
-  return figureFrame(
+  return createChart(
     {
       code: "BC-01",
       title,
       subtitle: words.figure.subtitle(nameSenders(scene)),
       legend: groups.map(({label, tone}) => ({label, mark: `tone-${tone}`})),
       note: words.figure.note,
-      draw: (width) =>
+      periods: [],
+      points: [],
+      draw: (size) =>
         StackedRows(rows, {
-          width,
+          ...size,
           summary: title,
-          axis: {domain: countDomain(rows.map((row) => row.count)), format: (value) => String(value)}
-        })
+          axis: {domain, format: (value) => String(value)}
+        }),
+      table: countRows(rows),
+      native: {
+        kind: "bar",
+        isStacked: true,
+        categories: rows.map(({label}) => label),
+        series: groups.map(({label}, index) => ({
+          name: label,
+          values: rows.map(({parts}) => parts[index]!.value),
+          look: looks[index]!
+        })),
+        format: "count",
+        domain
+      }
     },
     scene
   );
+}
+
+function countRows(rows: ReturnType<typeof statusRows>): ChartTable {
+  const {period, all} = words.figure.columns;
+  return {
+    columns: [
+      {label: period, kind: "text"},
+      ...[...groups.map(({label}) => label), all].map((label): ChartColumn => ({label, kind: "count"}))
+    ],
+    rows: rows.map(({label, parts, count}) => [label, ...parts.map(({value}) => value), count])
+  };
 }
 
 function nameSenders({state, scope, reports}: ReportScene): string {

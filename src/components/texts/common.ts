@@ -60,6 +60,20 @@ export const common = {
   },
   legendZero: "“0”: đơn vị báo cáo là không phát sinh",
   legendPartial: "Dấu *: thiếu số liệu của một đơn vị tiền thân, chỉ là một phần",
+  restated: (dates: readonly string[]) =>
+    `Số liệu trước khi sắp xếp (${listNames(dates)}) được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.`,
+  otherUnits: (dates: readonly string[]) =>
+    `Trước và sau ${listNames(dates)} các đơn vị được sắp xếp khác nhau: không so sánh từng đơn vị qua mốc này.`,
+  incomplete: "Dấu * hoặc điểm rỗng: chưa đủ số liệu của các đơn vị phải báo cáo, không so sánh trực tiếp với kỳ khác.",
+  figureTable: {
+    period: "Kỳ báo cáo",
+    numerator: "Tử số",
+    denominator: "Mẫu số",
+    state: "Tình trạng",
+    partial: "chỉ là một phần",
+    noRate: "không tính được (mẫu số bằng 0)",
+    notAsked: "không phải báo cáo"
+  },
   legendDash: "“—”: mẫu số bằng 0 nên không tính tỷ lệ",
   coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có đủ số liệu`,
   andMore: (count: number) => `và ${count} đơn vị khác`

@@ -63,6 +63,13 @@ export const inspection = {
     },
     note: "Một lần kiểm tra ở đơn vị tiền thân được tính cho đơn vị kế thừa toàn bộ khi xét 24 tháng. Nguồn riêng: sổ kiểm tra (biểu 2) mới nhất của mỗi năm công tác.",
     planned: "kế hoạch",
+    never: "chưa có trong sổ kiểm tra",
+    columns: {
+      year: "Năm công tác",
+      kind: "Hình thức",
+      planned: "Ngày theo kế hoạch",
+      actual: "Ngày kiểm tra"
+    },
     year: (year: number) => `Năm ${year}`
   },
   remedy: {

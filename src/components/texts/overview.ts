@@ -54,7 +54,14 @@ export const overview = {
     },
     form: {F1: "Biểu 1", F2: "Biểu 2: sổ kiểm tra", F3: "Biểu 3: sổ chất vấn"} as Record<string, string>,
     shortForm: {F1: "Biểu 1", F2: "Sổ kiểm tra", F3: "Sổ chất vấn"} as Record<string, string>,
-    columns: {unit: "Đơn vị", form: "Biểu", due: "Hạn nộp", received: "Đã nhận", state: "Tình trạng"},
+    columns: {
+      unit: "Đơn vị",
+      form: "Biểu",
+      due: "Hạn nộp",
+      received: "Đã nhận",
+      state: "Tình trạng",
+      late: "Số ngày trễ"
+    },
     caption: (period: string) => `báo cáo phải nộp, ${period}`
   },
   change: {
@@ -81,7 +88,15 @@ export const overview = {
     before: "Cùng kỳ năm trước",
     target: "Mức đặt ra",
     restated: "số kỳ trước đã quy đổi theo cơ cấu đơn vị hiện nay (đơn vị kế thừa gộp số của các đơn vị tiền thân)",
-    columns: {indicator: "Chỉ tiêu", now: "Kỳ này", before: "Cùng kỳ", change: "Thay đổi", units: "Số đơn vị so sánh"},
+    columns: {
+      indicator: "Chỉ tiêu",
+      period: "Kỳ báo cáo",
+      rate: "Tỷ lệ (%)",
+      now: "Kỳ này",
+      before: "Cùng kỳ",
+      change: "Thay đổi",
+      units: "Số đơn vị so sánh"
+    },
     caption: (now: string, before: string) => `${now} so với ${before}`,
     notComparable: "không so sánh"
   },
@@ -102,7 +117,14 @@ export const overview = {
     subtitle: (population: string) => `Tỷ lệ phần trăm từng đơn vị; ${population}`,
     legend: {short: "▼ Dưới mức đặt ra", met: "Đạt", absent: "Không có số liệu (xem chữ trong ô)"},
     note: (thresholds: readonly string[]) => `Mức đặt ra: ${thresholds.join("; ")}.`,
-    columns: {unit: "Đơn vị", short: "Số tỷ lệ dưới mức"},
+    columns: {
+      unit: "Đơn vị",
+      indicator: "Chỉ tiêu",
+      rate: "Tỷ lệ (%)",
+      below: "Dưới mức đặt ra",
+      short: "Số tỷ lệ dưới mức"
+    },
+    yes: "có",
     caption: (period: string) => `tỷ lệ từng đơn vị, ${period}`,
     sort: "Sắp xếp",
     sortOfficial: "Thứ tự chính thức",

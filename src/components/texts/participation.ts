@@ -31,6 +31,7 @@ export const participation = {
     subtitleUnit: (unit: string, population: string) =>
       `% người có mặt trên số người được triệu tập; ${unit} so với ${population}`,
     together: "Chung",
+    rate: "Tỷ lệ dự hội nghị (%)",
     caption: "tỷ lệ dự hội nghị từng đơn vị qua các năm"
   },
   opinions: {
@@ -54,8 +55,9 @@ export const participation = {
     titleMost: (period: string, received: string, count: number) =>
       `${period} nhận ${received} ý kiến, nhiều nhất trong ${formatPadded(count)} kỳ`,
     subtitle: (population: string) => `Số ý kiến theo cách xử lý; ${population}; cuối dòng là số ý kiến nhận được`,
-    note: "Dấu *: chưa đủ đơn vị có số liệu, không so sánh trực tiếp với kỳ khác.",
     caption: (period: string) => `ý kiến từng đơn vị, ${period}`,
+    indicator: "Chỉ tiêu",
+    count: "Số ý kiến",
     end: (received: string, coverage: string | null) => (coverage === null ? received : `${received} (${coverage})`)
   },
   response: {
@@ -72,10 +74,9 @@ export const participation = {
         : `${formatPadded(below)}/${all} đơn vị trả lời ý kiến dưới mức đặt ra`,
     subtitle: (population: string) =>
       `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
+    rate: "Tỷ lệ ý kiến được trả lời (%)",
     zero: "không có ý kiến"
   },
   breakLabel: (date: string) => `${date}: sắp xếp đơn vị`,
-  restated: "Số liệu trước khi sắp xếp được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.",
-  open: "Điểm rỗng là kỳ chưa đủ số liệu, không nối với kỳ khác.",
   fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`
 };

@@ -18,6 +18,7 @@ export const received = {
     subtitle: (population: string) => `Số tệp theo kỳ báo cáo và kết quả đọc; ${population}`,
     note: "Tệp trùng (gửi lại nguyên văn) không tính là báo cáo mới.",
     noPeriod: "không rõ kỳ",
+    columns: {period: "Kỳ báo cáo", all: "Tổng số tệp"},
     end: (count: number) => `${count} tệp`
   },
   status: {

@@ -1,0 +1,39 @@
+import type {Chart} from "./chart.js";
+import {coverageChart} from "./inspection/coverage.js";
+import {planChart} from "./inspection/plan.js";
+import {remedyChart} from "./inspection/remedies.js";
+import {visitsChart} from "./inspection/visits.js";
+import {changesChart} from "./overview/changes.js";
+import {readinessChart} from "./overview/readiness.js";
+import {shortfallChart} from "./overview/shortfalls.js";
+import {attendanceChart} from "./participation/attendance.js";
+import {opinionsChart} from "./participation/opinions.js";
+import {responsesChart} from "./participation/responses.js";
+import {statusChart} from "./received/page.js";
+import type {FigureScene, ReportScene, Scene} from "./scene.js";
+import type {PageName} from "./siteMap.js";
+
+/** One chart of a page, in the order in which the page shows them. */
+export interface ChartEntry<OneScene extends Scene> {
+  code: string;
+  page: PageName;
+  /** Null where the scene has nothing to show in it. */
+  chart: (scene: OneScene) => Chart | null;
+}
+
+/** Charts of headline figures. */
+export const figureCharts: readonly ChartEntry<FigureScene>[] = [
+  {code: "TQ-01", page: "overview", chart: readinessChart},
+  {code: "TQ-02", page: "overview", chart: changesChart},
+  {code: "TQ-03", page: "overview", chart: shortfallChart},
+  {code: "TG-01", page: "participation", chart: attendanceChart},
+  {code: "TG-02", page: "participation", chart: opinionsChart},
+  {code: "TG-03", page: "participation", chart: responsesChart},
+  {code: "KT-01", page: "inspection", chart: coverageChart},
+  {code: "KT-02", page: "inspection", chart: planChart},
+  {code: "KT-03", page: "inspection", chart: visitsChart},
+  {code: "KT-04", page: "inspection", chart: remedyChart}
+];
+
+/** Charts of the reports received. */
+export const reportCharts: readonly ChartEntry<ReportScene>[] = [{code: "BC-01", page: "received", chart: statusChart}];
