@@ -15,6 +15,7 @@ import {readIndicatorRows} from "./forms/indicatorRows.js";
 import {prepareTexts} from "./forms/prepare.js";
 import {readRegister} from "./forms/registers.js";
 import {settleRepeats} from "./forms/repeats.js";
+import {isReturnedCopy} from "./forms/returnedCopy.js";
 import {checkReport, isSerialNumbers} from "./forms/reportChecks.js";
 import type {Collector, TableScope} from "./forms/scope.js";
 import {createCollector} from "./forms/scope.js";
@@ -36,6 +37,7 @@ export function readReport(bytes: Uint8Array, source: ReportSource, catalogue: C
   const opened = openFile(bytes, source.file);
   if (!opened.workbook) return refusedReport(opened.findings);
   const {workbook} = opened;
+  if (isReturnedCopy(workbook)) return refusedReport([...opened.findings, createFinding("returned_copy", {})]);
   const findings = [...opened.findings, ...prepareTexts(workbook)];
   const context = readerContext(catalogue);
   const fileName = readFileName(source.file, context);

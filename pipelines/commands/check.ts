@@ -1,13 +1,9 @@
-import {basename, relative, resolve} from "node:path";
-import {readFileBytes} from "../../loaders/sources/folder.js";
 import type {Report} from "../../loaders/types.js";
-import type {ReaderPool} from "../../loaders/worker/pool.js";
 import {createReaderPool} from "../../loaders/worker/pool.js";
 import {toAddress} from "../../src/domain/addresses.js";
 import type {Finding} from "../../src/domain/findings.js";
-import {rawLimitBytes, sha256Of} from "../store/rawStore.js";
-import {checkReport, refusedReport} from "../warehouse/checkReport.js";
 import {readTimeoutSeconds} from "../warehouse/readNew.js";
+import {checkFile, hasRefusal, locator} from "./checkFile.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
 import {chooseMoment, commonHelp, openCatalogue, readArguments, usageExitCode} from "./options.js";
@@ -40,8 +36,8 @@ export const check: Command = {
     try {
       for (const file of positionals) {
         const source = {file: locator(file, common.reportsDir), received_at: asOf};
-        const {sha256, report} = await checkFile(file, source, pool);
-        checked.push({file, sha256, report: checkReport(report, catalogue)});
+        const {sha256, report} = await checkFile(file, {source, catalogue}, pool);
+        checked.push({file, sha256, report});
       }
     } finally {
       await pool.close();
@@ -50,33 +46,6 @@ export const check: Command = {
     return checked.some(({report}) => hasRefusal(report)) ? 3 : 0;
   }
 };
-
-/** Path below the reports folder where the file lies there: folders may tell the period. Else its name. */
-function locator(file: string, reportsDir: string): string {
-  const below = relative(resolve(reportsDir), resolve(file)).replaceAll("\\", "/").normalize("NFC");
-  return below.startsWith("..") || below === "" ? basename(file).normalize("NFC") : below;
-}
-
-async function checkFile(
-  file: string,
-  source: {file: string; received_at: string},
-  pool: ReaderPool
-): Promise<Omit<CheckedFile, "file">> {
-  const {bytes, finding} = readFileBytes(file, basename(file), rawLimitBytes);
-  if (!bytes) return {sha256: null, report: {...refusedReport(unknownSender, ""), findings: [finding]}};
-  try {
-    return {sha256: sha256Of(bytes), report: await pool.read(new Uint8Array(bytes), source)};
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return {sha256: sha256Of(bytes), report: refusedReport(unknownSender, detail)};
-  }
-}
-
-const unknownSender = {forms: [], unit: null, period: null};
-
-function hasRefusal({status, findings}: Report): boolean {
-  return status === "refused" || findings.some(({severity}) => severity === "refuse");
-}
 
 function toJson({file, sha256, report}: CheckedFile): object {
   return {

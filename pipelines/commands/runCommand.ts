@@ -7,13 +7,26 @@ import {diff} from "./diff.js";
 import {findings} from "./findings.js";
 import {usageExitCode} from "./options.js";
 import {publish} from "./publish.js";
+import {returnFiles} from "./return.js";
 import {sql} from "./sql.js";
 import {status} from "./status.js";
 import {template} from "./template.js";
 import {trace} from "./trace.js";
 import {trend} from "./trend.js";
 
-const commands: readonly Command[] = [build, check, status, findings, trace, trend, diff, template, publish, sql];
+const commands: readonly Command[] = [
+  build,
+  check,
+  status,
+  findings,
+  trace,
+  trend,
+  diff,
+  template,
+  returnFiles,
+  publish,
+  sql
+];
 
 const help = `qcdc: số liệu thực hiện dân chủ ở cơ sở
 

@@ -119,6 +119,13 @@ export const findingCodes = {
     mend: "Đề nghị dùng biểu mẫu được ban hành hoặc giữ nguyên dòng tiêu đề của biểu.",
     example: "Sổ tính chỉ có trang bìa"
   },
+  returned_copy: {
+    severity: "refuse",
+    scope: "file",
+    message: "Đây là bản chép để xem mà phần mềm gửi trả, không phải tệp báo cáo của đơn vị.",
+    mend: "Sửa trong tệp gốc rồi gửi lại tệp gốc.",
+    example: "Bản chép của tệp .csv có sheet “Hướng dẫn sửa” ở đầu"
+  },
   unit_not_found: {
     severity: "refuse",
     scope: "file",

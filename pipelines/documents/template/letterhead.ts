@@ -2,6 +2,7 @@
 import type {FormCode} from "../../../src/domain/catalogue.js";
 import {centred, centredBold, centredItalic, freeItalic, freeText, title} from "../xlsx/cellStyles.js";
 import type {CellRange, SheetCell} from "../xlsx/writeWorkbook.js";
+import {heightOf} from "../xlsx/writeWorkbook.js";
 import type {FormsToFill} from "./formsToFill.js";
 import {formTitles, templateTexts} from "./texts.js";
 
@@ -74,14 +75,6 @@ export function noteLine(
   for (const one of widths) width += one;
   part.heights.set(row, heightOf(text, width));
   return part;
-}
-
-const lineHeight = 17;
-const rowPadding = 3;
-
-/** Points that a text needs in so many characters of width. */
-export function heightOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.08) / width)) * lineHeight + rowPadding;
 }
 
 function capitals(name: string): string {

@@ -5,7 +5,7 @@ import {readReport} from "../../../loaders/read.js";
 import type {Catalogue, FormCode} from "../../../src/domain/catalogue.js";
 import {boldText, plainText, title} from "../xlsx/cellStyles.js";
 import type {SheetContent} from "../xlsx/writeWorkbook.js";
-import {writeWorkbook} from "../xlsx/writeWorkbook.js";
+import {heightOf, writeWorkbook} from "../xlsx/writeWorkbook.js";
 import type {EarlierColumn} from "./earlierFigures.js";
 import {formOneSheet} from "./formOneSheet.js";
 import type {FormsToFill} from "./formsToFill.js";
@@ -72,6 +72,8 @@ function needsCodes({groups}: FormsToFill, catalogue: Catalogue): boolean {
   );
 }
 
+const guideWidth = 95;
+
 function guideSheet({unit, period, owed, groups}: FormsToFill, catalogue: Catalogue): SheetContent {
   const coded = groups.flatMap(({indicators}) => indicators.filter(({type}) => type === "code"));
   const choices = [
@@ -83,7 +85,8 @@ function guideSheet({unit, period, owed, groups}: FormsToFill, catalogue: Catalo
     const style = index === 0 ? title : value.endsWith(":") ? boldText : plainText;
     return {row: index + 1, column: 1, value, style};
   });
-  return {name: guideName, widths: [95], cells, is_protected: true};
+  const heights = new Map(lines.map((line, index) => [index + 1, heightOf(line, guideWidth)]));
+  return {name: guideName, widths: [guideWidth], cells, heights, is_protected: true};
 }
 
 function codeLabels(catalogue: Catalogue, indicator: string): readonly string[] {

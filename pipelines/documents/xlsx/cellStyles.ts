@@ -23,6 +23,7 @@ export const centredItalic: CellStyle = {...centred, ...fontOf({italic: true})};
 export const title: CellStyle = {...centred, ...fontOf({bold: true, size: 14})};
 export const heading: CellStyle = {...centredBold, border, ...fillOf("D9E2EC")};
 export const label: CellStyle = {...fontOf(), alignment: wrapped, border};
+export const link: CellStyle = {...label, ...fontOf({underline: true, color: {rgb: "0563C1"}})};
 export const centredLabel: CellStyle = {...fontOf(), alignment: middle, border};
 export const groupRow: CellStyle = {...label, ...fontOf({bold: true}), ...fillOf("EEF2F6")};
 /** Figures that are shown for comparison only. */

@@ -11,6 +11,8 @@ export interface SheetCell {
   style?: CellStyle;
   /** Where a click leads inside the workbook. */
   link?: {sheet: string; cell: string};
+  /** Shown when the pointer rests on the cell. */
+  note?: string;
 }
 
 /** Rows and columns from 1, inclusive. */
@@ -93,10 +95,11 @@ const allowed = {
   insertRows: true
 };
 
-function toCell({value, style, link}: SheetCell): Partial<Cell> {
+function toCell({value, style, link, note}: SheetCell): Partial<Cell> {
   return {
     value,
     ...(style ? {style} : {}),
+    ...(note === undefined ? {} : {comment: {author: "qcdc", text: note}}),
     ...(link ? {hyperlink: {target: "", location: `${quoteSheet(link.sheet)}!${link.cell}`}} : {})
   };
 }
@@ -120,4 +123,12 @@ export function quoteSheet(name: string): string {
 /** "A5:C9" of a range. */
 export function toRange({top, left, bottom, right}: CellRange): string {
   return `${toAddress(top, left)}:${toAddress(bottom, right)}`;
+}
+
+const lineHeight = 17;
+const rowPadding = 3;
+
+/** Points that a text needs in so many characters of width. */
+export function heightOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil((text.length * 1.08) / width)) * lineHeight + rowPadding;
 }

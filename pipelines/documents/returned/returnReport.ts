@@ -1,0 +1,84 @@
+/** A report on its way back to its unit: marked where that can be done honestly, else copied, else a list. */
+import {prepareTexts} from "../../../loaders/forms/prepare.js";
+import {copyTitle} from "../../../loaders/forms/returnedCopy.js";
+import {openFile} from "../../../loaders/formats/openFile.js";
+import type {Workbook} from "../../../loaders/types.js";
+import type {Finding} from "../../../src/domain/findings.js";
+import {copyBook} from "./copyBook.js";
+import {markBook} from "./markBook.js";
+import type {CellMark} from "./marks.js";
+import {inOrder, marksOf} from "./marks.js";
+import type {ListContent} from "./texts.js";
+import {returnTexts} from "./texts.js";
+
+export type ReturnWay = "marked" | "copied" | "list_only";
+
+export interface ReturnedBook {
+  way: ReturnWay;
+  bytes: Uint8Array;
+  extension: "xlsx" | "xlsm";
+}
+
+export interface ReturnedReport {
+  /** Name of the file, without folders. */
+  name: string;
+  findings: readonly Finding[];
+  /** ISO instant that new workbooks are dated. */
+  at: string;
+}
+
+/** The workbook to send back. `bytes` are those of the file as it was received. */
+export async function returnReport(bytes: Uint8Array, {name, findings, at}: ReturnedReport): Promise<ReturnedBook> {
+  const {workbook} = openFile(bytes, name);
+  if (!workbook) {
+    const {title, unreadable: explanation} = returnTexts;
+    const content = {title, file: name, findings: inOrder(findings, {sheets: []}), explanation};
+    const made = await copyBook(content, {workbook: null, marks: new Map(), at});
+    return {way: "list_only", bytes: made, extension: "xlsx"};
+  }
+  const listed = inOrder(findings, workbook);
+  const marks = marksOf(workbook, findings);
+  const marked = tryMarking(bytes, workbook, {
+    marks,
+    content: {title: returnTexts.title, file: name, findings: listed, explanation: returnTexts.howTo}
+  });
+  if (marked) return {way: "marked", bytes: marked, extension: workbook.format === "xlsm" ? "xlsm" : "xlsx"};
+  prepareTexts(workbook);
+  const content = {
+    title: copyTitle,
+    file: name,
+    findings: listed,
+    explanation: returnTexts.copied(`.${workbook.format}`)
+  };
+  return {way: "copied", bytes: await copyBook(content, {workbook, marks, at}), extension: "xlsx"};
+}
+
+/** Null for another format, for a structure that cannot be marked, and when anything in the result reads otherwise than before. */
+function tryMarking(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  work: {marks: ReadonlyMap<string, readonly CellMark[]>; content: ListContent}
+): Uint8Array | null {
+  if (workbook.format !== "xlsx" && workbook.format !== "xlsm") return null;
+  try {
+    const marked = markBook(bytes, work);
+    return readsAlike(marked, workbook) ? marked : null;
+  } catch {
+    return null;
+  }
+}
+
+function readsAlike(bytes: Uint8Array, before: Workbook): boolean {
+  const {workbook} = openFile(bytes, "marked.xlsx");
+  if (!workbook || workbook.sheets.length !== before.sheets.length + 1) return false;
+  const filled = ({sheets}: Pick<Workbook, "sheets">) =>
+    JSON.stringify(
+      sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows
+          .map((row) => ({...row, cells: row.cells.filter(({kind, is_formula}) => kind !== "empty" || is_formula)}))
+          .filter(({cells}) => cells.length > 0)
+      }))
+    );
+  return filled({sheets: workbook.sheets.slice(1)}) === filled(before);
+}
