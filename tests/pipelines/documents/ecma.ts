@@ -93,7 +93,7 @@ const orders: Record<string, readonly string[]> = {
   ],
   "c:legend": ["c:legendPos", "c:legendEntry", "c:layout", "c:overlay", "c:spPr", "c:txPr"],
   "a:defRPr": ["a:ln", "a:noFill", "a:solidFill", "a:highlight", "a:latin", "a:ea", "a:cs"],
-  "a:ln": ["a:noFill", "a:solidFill", "a:prstDash", "a:round", "a:headEnd", "a:tailEnd"]
+  "a:ln": ["a:noFill", "a:solidFill", "a:prstDash", "a:round", "a:miter", "a:headEnd", "a:tailEnd"]
 };
 
 /** The root of an XML part. Throws where it is not well-formed. */
