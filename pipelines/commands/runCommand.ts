@@ -7,6 +7,7 @@ import {diff} from "./diff.js";
 import {findings} from "./findings.js";
 import {usageExitCode} from "./options.js";
 import {publish} from "./publish.js";
+import {remind} from "./remind.js";
 import {returnFiles} from "./return.js";
 import {sql} from "./sql.js";
 import {status} from "./status.js";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   diff,
   template,
   returnFiles,
+  remind,
   publish,
   sql
 ];

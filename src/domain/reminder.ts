@@ -34,6 +34,7 @@ export interface ReminderFacts {
 
 /** The parts of a reminder, for letters that lay them out themselves. */
 export interface Reminder {
+  /** Without "V/v". */
   subject: string;
   opening: string;
   items: string[];
@@ -53,14 +54,14 @@ export function writeReminder({unit, owed, unclear, as_of}: ReminderFacts): Remi
   if (called.length === 0 && unclear.length === 0) return null;
   const isLate = called.some(({state}) => state !== "due_soon");
   return {
-    subject: called.length === 0 ? "V/v làm rõ số liệu báo cáo" : `V/v ${isLate ? "đôn đốc" : "nhắc"} gửi báo cáo`,
+    subject: called.length === 0 ? "làm rõ số liệu báo cáo" : `${isLate ? "đôn đốc" : "nhắc"} gửi báo cáo`,
     opening:
       called.length === 0
         ? `Đến ${formatInstant(as_of)}, báo cáo của ${unit} đã nhận còn số liệu chưa sử dụng được.`
         : `Đến ${formatInstant(as_of)}, ${unit} còn ${formatPadded(called.length)} báo cáo chưa có bản hợp lệ:`,
     items: called.map(describeItem),
     unclearOpening: `Số liệu cần làm rõ (${formatPadded(unclear.length)} nội dung):`,
-    unclear: unclear.map(describeCell),
+    unclear: listCells(unclear),
     request: requestOf(unit, {called, hasUnclear: unclear.length > 0})
   };
 }
@@ -84,6 +85,15 @@ function describeItem({form, period, due_at, days_late, state}: OwedItem): strin
     return `${form}, ${period}: đã trả lại, cần gửi bản thay thế (hạn ${due}${overdue}).`;
   }
   return `${form}, ${period}: quá hạn${late} (hạn ${due}).`;
+}
+
+/** A letter names so many at most; the file that is returned tells them all. */
+const mostCells = 20;
+
+function listCells(cells: readonly UnclearCell[]): string[] {
+  const more = cells.length - mostCells;
+  const named = cells.slice(0, mostCells).map(describeCell);
+  return more > 0 ? [...named, `và ${formatPadded(more)} nội dung khác, ghi đủ trong tệp trả lại.`] : named;
 }
 
 function describeCell({file, sheet, cell, message}: UnclearCell): string {

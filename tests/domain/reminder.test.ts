@@ -42,9 +42,21 @@ describe("reminderText(facts)", () => {
   it("asks only for what is due soon when nothing is late", () => {
     const owed: OwedItem[] = [{...item, state: "due_soon", days_late: null}];
     expect(writeReminder({...facts, owed})).toMatchObject({
-      subject: "V/v nhắc gửi báo cáo",
+      subject: "nhắc gửi báo cáo",
       request: "Đề nghị Khu vực 6 gửi báo cáo đúng thời hạn."
     });
+  });
+
+  it("names twenty cells at most and counts the rest", () => {
+    const unclear = Array.from({length: 23}, (_, row) => ({
+      file: "a.xlsx",
+      sheet: "A",
+      cell: `C${row}`,
+      message: "Sai."
+    }));
+    const reminder = writeReminder({...facts, owed: [], unclear})!;
+    expect([reminder.subject, reminder.unclear.length]).toEqual(["làm rõ số liệu báo cáo", 21]);
+    expect(reminder.unclear.at(-1)).toBe("và 03 nội dung khác, ghi đủ trong tệp trả lại.");
   });
 
   it("is null for a unit that owes nothing to be reminded of", () => {

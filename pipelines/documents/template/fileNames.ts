@@ -1,5 +1,5 @@
 /** Names of files in ASCII. A name is read too, and must not contradict what stands inside. */
-import {stripMarks} from "../../../loaders/text/normalise.js";
+import {toSlug} from "../fileNames.js";
 import type {FormsToFill} from "./formsToFill.js";
 
 /** Names for a blank workbook, the best first: where a catalogue's own names would be misread, a plainer one is right. */
@@ -8,11 +8,4 @@ export function templateFileNames({unit, period}: FormsToFill): string[] {
   return [`${said} ${unit.code}`, said, `Bieu so lieu ${unit.code}`, "Bieu so lieu"].map(
     (text) => `${toSlug(text)}.xlsx`
   );
-}
-
-/** Letters and digits in ASCII, with hyphens between the words. */
-function toSlug(text: string): string {
-  return stripMarks(text.normalize("NFC"))
-    .replaceAll(/[^A-Za-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
 }
