@@ -1,10 +1,9 @@
 -- one row per valid value of every version of a range of units that have to be checked anew, unit by unit in the order of receipt
 select
   checkable_values.unit_id,
-  unit_keys.check_key,
   checkable_values.period_id,
   checkable_values.indicator_id,
-  checkable_values.submission,
+  checkable_values.submission_id,
   checkable_values.value,
   checkable_values.value_text,
   checkable_values.is_current

@@ -41,7 +41,8 @@ export interface CheckedUnit {
 
 /** The rules of form 1. Of those on one report alone, reading decides all that are more than a warning. */
 export function createCheckContext(catalogue: Catalogue): CheckContext {
-  const {periods, indicators, rules} = catalogue;
+  const {periods, indicators, rules, settings} = catalogue;
+  const below = groupByParent(catalogue.units);
   return {
     catalogue,
     rules: rules.flatMap((rule) => {
@@ -53,10 +54,25 @@ export function createCheckContext(catalogue: Catalogue): CheckContext {
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     related: new Map(periods.map((period) => [period.code, relate(period, periods)])),
     numberOf({unit, reports}, period, code) {
-      if (isRegistryCount(code)) return subordinateUnits(catalogue, unit.code, period.to).length;
+      if (isRegistryCount(code)) {
+        const units = below.get(unit.code) ?? [];
+        return subordinateUnits({units, settings}, unit.code, period.to).length;
+      }
       return reports.get(period.code)?.get(code)?.value ?? null;
     }
   };
+}
+
+/** Units by the one above them: asked for again and again, of every unit. */
+function groupByParent(units: readonly Unit[]): ReadonlyMap<string, Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (unit.parent === null) continue;
+    const group = groups.get(unit.parent);
+    if (group) group.push(unit);
+    else groups.set(unit.parent, [unit]);
+  }
+  return groups;
 }
 
 function relate(period: Period, periods: readonly Period[]): RelatedPeriods {

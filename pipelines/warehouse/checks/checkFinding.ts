@@ -10,8 +10,8 @@ export interface CheckFinding extends Pick<Finding, "severity" | "code" | "messa
   level: string | null;
   origin: "read" | "check";
   /** Null: that of the current value, where file and cell are looked up. */
-  submission: string | null;
+  submission_id: number | null;
 }
 
 /** What the checks of history and rules have in common. */
-export const aboutTheFact = {origin: "check", submission: null} as const;
+export const aboutTheFact = {origin: "check", submission_id: null} as const;

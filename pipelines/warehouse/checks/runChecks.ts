@@ -1,4 +1,5 @@
 /** All checks that need more than one report: rules, history, copies, the register against form 1. */
+import {listValue} from "@duckdb/node-api";
 import type {DuckDBConnection, DuckDBValue} from "@duckdb/node-api";
 import type {Catalogue} from "../../../src/domain/catalogue.js";
 import {createFinding} from "../../../src/domain/findings.js";
@@ -62,40 +63,49 @@ async function checkUnits(connection: DuckDBConnection, context: CheckContext): 
 }
 
 async function checkSlice(connection: DuckDBConnection, context: CheckContext, range: UnitRange): Promise<void> {
-  const found: DuckDBValue[][] = [];
+  const found: [string, CheckFinding][] = [];
   const counted: DuckDBValue[][] = [];
   const keys: DuckDBValue[][] = [];
   for await (const group of streamUnits(connection, range)) {
     const unit = groupReports(context, group.unit_id, group.values);
     const counts: RuleCounts = new Map();
-    const findings = [
+    const noticed = [
       ...checkRules(context, unit, counts),
       ...checkHistory(context, unit),
       ...checkCopies(context, group)
     ];
-    for (const finding of findings) found.push([group.check_key, ...toCacheRow(finding)]);
+    for (const finding of noticed) found.push([group.check_key, finding]);
     for (const [rule, {pass, fail, not_evaluable}] of counts) {
       counted.push([group.check_key, rule, pass, fail, not_evaluable]);
     }
     keys.push([group.check_key]);
   }
-  const rows = {unit_checks: keys, unit_check_findings: found, unit_rule_counts: counted};
+  const names = await nameSubmissions(connection, found);
+  const findings = found.map(([key, finding]) => [key, ...toCacheRow(finding, names)]);
+  const rows = {unit_checks: keys, unit_check_findings: findings, unit_rule_counts: counted};
   await connection.run("begin transaction");
   for (const table of checkTables) await appendRows(connection, {catalog: "cache", table}, rows[table]);
   await connection.run("commit");
 }
 
-function toCacheRow({
-  submission,
-  unit,
-  period,
-  indicator,
-  severity,
-  code,
-  message,
-  origin,
-  level
-}: CheckFinding): DuckDBValue[] {
+/** In the cache a submission stands by its name, which is the same in every build. */
+async function nameSubmissions(
+  connection: DuckDBConnection,
+  found: readonly [string, CheckFinding][]
+): Promise<ReadonlyMap<number, string>> {
+  const ids = new Set(found.flatMap(([, {submission_id}]) => submission_id ?? []));
+  if (ids.size === 0) return new Map();
+  const sql = "select submission_id, submission from base.submissions where list_contains($ids, submission_id)";
+  const values = {ids: listValue([...ids])};
+  const rows = await readRows<{submission_id: number; submission: string}>(connection, sql, values);
+  return new Map(rows.map(({submission_id, submission}) => [submission_id, submission]));
+}
+
+function toCacheRow(
+  {submission_id, unit, period, indicator, severity, code, message, origin, level}: CheckFinding,
+  names: ReadonlyMap<number, string>
+): DuckDBValue[] {
+  const submission = submission_id === null ? null : names.get(submission_id)!;
   return [submission, unit, period, indicator, severity, code, message, origin, level];
 }
 
