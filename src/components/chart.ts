@@ -2,18 +2,13 @@ import {toDisplayDate, toVietnamDate} from "../domain/days.js";
 import {formatInstant} from "../domain/format.js";
 import type {NativeChart} from "../domain/nativeChart.js";
 import type {SitePeriod} from "../domain/siteData.js";
+import type {DrawSize} from "./chart/svg.js";
 import type {ChartTable} from "./chartTable.js";
 import {isIncomplete} from "./chartTable.js";
 import type {Markup} from "./markup.js";
 import type {Point, Total} from "./points.js";
 import type {Scene} from "./scene.js";
 import {common} from "./texts/common.js";
-
-/** Place for a drawing, in pixels. Without a height it is as high as its rows need. */
-export interface DrawSize {
-  width: number;
-  height?: number;
-}
 
 export interface LegendEntry {
   label: string;

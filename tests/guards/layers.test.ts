@@ -24,6 +24,7 @@ const allowed = [
   ["loaders/forms", ["fflate", "../text/x.js", "../../src/domain/x.js"]],
   ["loaders/sources", ["node:fs", "../text/x.js"]],
   ["pipelines/store", ["node:fs", "@duckdb/node-api", "../../loaders/x.js", "../../src/domain/x.js"]],
+  ["pipelines/documents", ["node:fs", "../../src/components/x.js"]],
   ["src/data", ["node:fs", "../../pipelines/x.js"]]
 ] as const;
 

@@ -2,8 +2,10 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {RowAxis, RowLayout} from "./rowLayout.js";
-import {drawBase, drawRows, layoutRows} from "./rowLayout.js";
+import {inColumns} from "./inColumns.js";
+import {drawBase, drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
+import type {DrawSize} from "./svg.js";
 import {drawing, label, line, withTitle} from "./svg.js";
 
 export interface BarRow {
@@ -18,17 +20,18 @@ export interface BarRow {
   mark?: number | null;
 }
 
-export interface BarRowsOptions {
-  width: number;
+export interface BarRowsOptions extends DrawSize {
   summary: string;
   axis: RowAxis;
 }
 
 /** One bar a row from 0, with its figures written at the end. A row without a figure says so instead of drawing 0. */
-export function BarRows(rows: readonly BarRow[], {width, summary, axis}: BarRowsOptions): Markup {
-  const layout = layoutRows(rows, {width, axis});
-  const marks = rows.map((row, index) => drawBar(row, layout.middle(index), layout));
-  return drawing(layout, summary, [drawRows(rows, axis, layout), marks, drawBase(rows, layout)]);
+export function BarRows(rows: readonly BarRow[], {summary, axis, ...size}: BarRowsOptions): Markup {
+  return inColumns(rows, {...size, ...rowNeeds(rows, axis, size.width)}, (part, place) => {
+    const layout = layoutRows(part, {...place, axis});
+    const marks = part.map((row, index) => drawBar(row, layout.middle(index), layout));
+    return drawing(layout, summary, [drawRows(part, axis, layout), marks, drawBase(part, layout)]);
+  });
 }
 
 function drawBar(row: BarRow, middle: number, layout: RowLayout): Child {

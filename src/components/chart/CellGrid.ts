@@ -1,7 +1,9 @@
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
-import {round} from "./scale.js";
+import {inColumns} from "./inColumns.js";
+import {fitBetween, round} from "./scale.js";
 import type {Tone} from "./svg.js";
+import type {DrawSize} from "./svg.js";
 import {drawing, label, withTitle} from "./svg.js";
 import {cutText, greatestWidth, wrapText} from "./textWidth.js";
 
@@ -18,22 +20,26 @@ export interface GridCell {
   title: string;
 }
 
-export interface CellGridOptions {
-  width: number;
+export interface CellGridOptions extends DrawSize {
   summary: string;
   columns: readonly string[];
 }
 
-const rowHeight = 26;
+const usualRow = 26;
+const leastRow = 16;
 const leastColumn = 50;
 const greatestColumn = 130;
 
 /** Rows and columns of small cells. Each cell says its value; its tone only repeats what the text says. */
-export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: CellGridOptions): Markup {
-  const left = Math.min(width * 0.3, greatestWidth(rows.map((row) => row.label)) + 14);
-  const column = Math.min(greatestColumn, Math.max(leastColumn, (width - left) / Math.max(1, columns.length)));
-  const heads = columns.map((text) => wrapText(text, column - 8, 12));
-  const top = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
+export function CellGrid(rows: readonly GridRow[], {summary, columns, ...size}: CellGridOptions): Markup {
+  const {left, top} = gridPlaces(rows, columns, size);
+  const needs = {least: leastRow, edge: top + 2, leastWidth: left + columns.length * 70};
+  return inColumns(rows, {...size, ...needs}, (part, place) => drawGrid(part, {...place, summary, columns}));
+}
+
+function drawGrid(rows: readonly GridRow[], {width, height, summary, columns}: CellGridOptions): Markup {
+  const {left, column, heads, top} = gridPlaces(rows, columns, {width, ...(height === undefined ? {} : {height})});
+  const rowHeight = height === undefined ? usualRow : fitBetween((height - top - 2) / rows.length, [leastRow, 34]);
   const size = {width: Math.max(width, left + column * columns.length), height: top + rows.length * rowHeight + 2};
   const headings = heads.map((lines, index) =>
     lines.map((text, row) => {
@@ -41,11 +47,27 @@ export function CellGrid(rows: readonly GridRow[], {width, summary, columns}: Ce
       return label(text, {x: left + (index + 0.5) * column, y, anchor: "middle", className: "tick"});
     })
   );
-  const body = rows.map((row, index) => drawRow(row, {left, column, top: top + index * rowHeight}));
+  const body = rows.map((row, index) => drawRow(row, {left, column, rowHeight, top: top + index * rowHeight}));
   return drawing(size, summary, [headings, body]);
 }
 
-function drawRow(row: GridRow, {left, column, top}: {left: number; column: number; top: number}): Child {
+/** Room for the names of the rows and for the headings, broken into lines no wider than their columns. */
+function gridPlaces(rows: readonly GridRow[], columns: readonly string[], {width, height}: DrawSize) {
+  const most = height === undefined ? width * 0.3 : width - columns.length * leastColumn;
+  const left = Math.min(most, greatestWidth(rows.map((row) => row.label)) + 14);
+  const column = Math.min(greatestColumn, Math.max(leastColumn, (width - left) / Math.max(1, columns.length)));
+  const heads = columns.map((text) => wrapText(text, column - 8, 12));
+  return {left, column, heads, top: Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8};
+}
+
+interface RowPlace {
+  left: number;
+  column: number;
+  top: number;
+  rowHeight: number;
+}
+
+function drawRow(row: GridRow, {left, column, top, rowHeight}: RowPlace): Child {
   const y = top + rowHeight / 2 + 4.5;
   const name = label(cutText(row.label, left - 12), {
     x: left - 10,
@@ -60,7 +82,7 @@ function drawRow(row: GridRow, {left, column, top}: {left: number; column: numbe
       x: round(x + 1.5),
       y: round(top + 1.5),
       width: round(column - 3),
-      height: rowHeight - 3,
+      height: round(rowHeight - 3),
       class: `cell-${cell.tone}`
     });
     const text = label(cell.text, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});

@@ -1,8 +1,10 @@
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import type {RowAxis, RowLayout} from "./rowLayout.js";
-import {drawRows, layoutRows} from "./rowLayout.js";
+import {inColumns} from "./inColumns.js";
+import {drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
+import type {DrawSize} from "./svg.js";
 import {drawing, line, withTitle} from "./svg.js";
 
 export interface ChangeRow {
@@ -15,17 +17,18 @@ export interface ChangeRow {
   tone: Tone;
 }
 
-export interface ChangeDotsOptions {
-  width: number;
+export interface ChangeDotsOptions extends DrawSize {
   summary: string;
   axis: RowAxis;
 }
 
 /** Two moments a row: an open dot for before, a full one for now, a stroke for the target. */
-export function ChangeDots(rows: readonly ChangeRow[], {width, summary, axis}: ChangeDotsOptions): Markup {
-  const layout = layoutRows(rows, {width, axis});
-  const marks = rows.map((row, index) => drawChange(row, layout.middle(index), layout));
-  return drawing(layout, summary, [drawRows(rows, axis, layout), marks]);
+export function ChangeDots(rows: readonly ChangeRow[], {summary, axis, ...size}: ChangeDotsOptions): Markup {
+  return inColumns(rows, {...size, ...rowNeeds(rows, axis, size.width)}, (part, place) => {
+    const layout = layoutRows(part, {...place, axis});
+    const marks = part.map((row, index) => drawChange(row, layout.middle(index), layout));
+    return drawing(layout, summary, [drawRows(part, axis, layout), marks]);
+  });
 }
 
 function drawChange(row: ChangeRow, middle: number, {x}: RowLayout): Child {

@@ -2,8 +2,10 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {round} from "./scale.js";
 import type {RowAxis, RowLayout} from "./rowLayout.js";
-import {drawBase, drawRows, layoutRows} from "./rowLayout.js";
+import {inColumns} from "./inColumns.js";
+import {drawBase, drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
+import type {DrawSize} from "./svg.js";
 import {drawing, label, withTitle} from "./svg.js";
 import {textWidth} from "./textWidth.js";
 
@@ -22,17 +24,18 @@ export interface StackedPart {
   tone: Tone;
 }
 
-export interface StackedRowsOptions {
-  width: number;
+export interface StackedRowsOptions extends DrawSize {
   summary: string;
   axis: RowAxis;
 }
 
 /** Parts of a whole, one bar a row; each part carries its number where it fits. */
-export function StackedRows(rows: readonly StackedRow[], {width, summary, axis}: StackedRowsOptions): Markup {
-  const layout = layoutRows(rows, {width, axis});
-  const bars = rows.map((row, index) => drawParts(row, layout.middle(index), layout));
-  return drawing(layout, summary, [drawRows(rows, axis, layout), bars, drawBase(rows, layout)]);
+export function StackedRows(rows: readonly StackedRow[], {summary, axis, ...size}: StackedRowsOptions): Markup {
+  return inColumns(rows, {...size, ...rowNeeds(rows, axis, size.width)}, (part, place) => {
+    const layout = layoutRows(part, {...place, axis});
+    const bars = part.map((row, index) => drawParts(row, layout.middle(index), layout));
+    return drawing(layout, summary, [drawRows(part, axis, layout), bars, drawBase(part, layout)]);
+  });
 }
 
 function drawParts(row: StackedRow, middle: number, {x, barHeight}: RowLayout): Child {

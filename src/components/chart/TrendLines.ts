@@ -3,6 +3,7 @@ import {h} from "../markup.js";
 import {spreadLabels} from "./spreadLabels.js";
 import type {Scale} from "./scale.js";
 import {linearScale, round, ticksOf} from "./scale.js";
+import type {DrawSize} from "./svg.js";
 import {drawing, label, line, withTitle} from "./svg.js";
 import {greatestWidth, textWidth} from "./textWidth.js";
 
@@ -21,8 +22,7 @@ export interface TrendPoint {
   isPartial: boolean;
 }
 
-export interface TrendLinesOptions {
-  width: number;
+export interface TrendLinesOptions extends DrawSize {
   summary: string;
   ticks: readonly string[];
   domain: readonly [number, number];
@@ -33,6 +33,7 @@ export interface TrendLinesOptions {
 }
 
 interface Plot extends TrendLinesOptions {
+  isNarrow: boolean;
   x: Scale;
   y: Scale;
   left: number;
@@ -43,16 +44,17 @@ interface Plot extends TrendLinesOptions {
 
 /** Lines over periods, named where they end. */
 export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Markup {
-  const isNarrow = options.width < 560;
+  const isNarrow = isNarrowPlot(options);
   const named = series.filter((one) => one.weight !== "context").map((one) => endLabel(one, isNarrow));
   const left = greatestWidth(ticksOf(options.domain, 5).map(options.format), 12) + 10;
   const levels = isNarrow ? [] : (options.references ?? []).map((reference) => reference.label);
   const right = options.width - Math.min(options.width * 0.32, greatestWidth([...named, ...levels]) + 16);
   const top = options.breaks?.length ? 40 : 14;
-  const height = isNarrow ? 260 : 330;
+  const height = Math.max(150, options.height ?? (isNarrow ? 260 : 330));
   const bottom = height - 30;
   const plot: Plot = {
     ...options,
+    isNarrow,
     x: linearScale([0, Math.max(1, options.ticks.length - 1)], [left + 14, right - 10]),
     y: linearScale(options.domain, [bottom, top]),
     left,
@@ -63,6 +65,10 @@ export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOp
   const ordered = series.toSorted((a, b) => rank(a) - rank(b));
   const lines = ordered.map((one) => drawSeries(one, plot));
   return drawing({width: options.width, height}, options.summary, [drawAxes(plot), lines, drawNames(ordered, plot)]);
+}
+
+function isNarrowPlot({width, height}: DrawSize): boolean {
+  return height === undefined && width < 560;
 }
 
 function rank({weight}: TrendSeries): number {
@@ -131,7 +137,7 @@ function toPath(places: readonly (readonly [number, number])[]): string {
 
 /** Names of the lines and of the levels, in the margin; levels above their line where there is no margin for them. */
 function drawNames(series: readonly TrendSeries[], plot: Plot): Child {
-  const isNarrow = plot.width < 560;
+  const {isNarrow} = plot;
   const levels = (plot.references ?? []).map(({value, label: text}) => ({
     text,
     y: plot.y.at(value),
@@ -151,7 +157,7 @@ function lineEnds(series: readonly TrendSeries[], plot: Plot): {text: string; y:
   return series.flatMap((one) => {
     const end = one.points.findLast((point) => point.value !== null);
     if (one.weight === "context" || !end) return [];
-    const text = endLabel(one, plot.width < 560);
+    const text = endLabel(one, plot.isNarrow);
     return [{text, y: plot.y.at(end.value!) + 4, className: `strong name-${one.weight}`}];
   });
 }

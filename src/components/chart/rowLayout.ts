@@ -1,6 +1,8 @@
 import type {Child} from "../markup.js";
-import {linearScale, ticksOf} from "./scale.js";
+import {fitBetween, linearScale, round, ticksOf} from "./scale.js";
 import type {Scale} from "./scale.js";
+import type {RowNeeds} from "./inColumns.js";
+import type {DrawSize} from "./svg.js";
 import {label, line} from "./svg.js";
 import {cutText, greatestWidth, textWidth, wrapText} from "./textWidth.js";
 
@@ -42,30 +44,62 @@ export interface Reference {
 const narrowWidth = 560;
 const labelGap = 12;
 const barHeight = 14;
+const usualRow = 27;
+const greatestLabel = 260;
+const axisHeight = 26;
+const oneLine = 17;
+const twoLines = 29;
 
 /** Places rows in a width; on a narrow one each label goes above its marks and the text to its right or below it. */
-export function layoutRows(rows: readonly RowTexts[], {width, axis}: {width: number; axis: RowAxis}): RowLayout {
-  const isStacked = width < narrowWidth;
+export function layoutRows(rows: readonly RowTexts[], {width, height, axis}: DrawSize & {axis: RowAxis}): RowLayout {
+  const isStacked = height === undefined && width < narrowWidth;
   const isDouble = isStacked && rows.some((row) => textWidth(row.label) + textWidth(row.text) + labelGap > width);
-  const top = axis.references?.length ? 34 : 8;
-  const rowHeight = isDouble ? 62 : isStacked ? 44 : 27;
-  const left = isStacked ? 2 : Math.min(260, greatestWidth(rows.map((row) => row.label)) + labelGap + 2);
+  const top = topOf(axis);
+  const {least} = rowNeeds(rows, axis, width);
+  const rowHeight = isDouble ? 62 : isStacked ? 44 : fitRow(rows.length, height, {least, top});
+  const left = isStacked ? 2 : leftOf(rows, width);
   const textSpace = greatestWidth(rows.map((row) => row.text)) + labelGap;
   const right = isStacked ? width - 10 : width - Math.min(width * 0.42, textSpace) - 2;
   const bottom = top + rows.length * rowHeight;
   return {
     width,
-    height: bottom + 26,
+    height: bottom + axisHeight,
     isStacked,
     isDouble,
     x: linearScale(axis.domain, [left, right]),
     middle: (index) => top + (index + 1) * rowHeight - (isStacked ? 15 : rowHeight / 2),
-    barHeight,
+    barHeight: isStacked ? barHeight : round(Math.min(22, Math.max(10, rowHeight * 0.52))),
     top,
     bottom,
     left,
     right
   };
+}
+
+function topOf({references}: RowAxis): number {
+  return references?.length ? 34 : 8;
+}
+
+/** Height of a row: the usual one, or what fills the place given without growing out of proportion. */
+function fitRow(count: number, height: number | undefined, {least, top}: {least: number; top: number}): number {
+  if (height === undefined) return usualRow;
+  return fitBetween((height - top - axisHeight) / Math.max(1, count), [least, 44]);
+}
+
+/**
+ * What rows cannot do without: the height of each, that of what stands above and below all of them, and the width of a
+ * column of them. A label of two lines may use the room that its neighbours leave.
+ */
+export function rowNeeds(rows: readonly RowTexts[], axis: RowAxis, width: number): RowNeeds {
+  const left = leftOf(rows, width);
+  const heights = rows.map((row) => (textWidth(row.label) > left - labelGap ? twoLines : oneLine));
+  const pairs = heights.map((height, index) => (height + (heights[index + 1] ?? oneLine)) / 2);
+  const texts = greatestWidth(rows.map((row) => row.text));
+  return {least: Math.max(oneLine, ...pairs), edge: topOf(axis) + axisHeight, leastWidth: left + texts + 110};
+}
+
+function leftOf(rows: readonly RowTexts[], width: number): number {
+  return Math.min(greatestLabel, width * 0.4, greatestWidth(rows.map((row) => row.label)) + labelGap + 2);
 }
 
 /** Grid, ticks, references, labels and end texts of the rows: everything but the marks. */

@@ -28,6 +28,11 @@ export function countDomain(values: readonly number[], count = 5): [number, numb
   return [0, Math.ceil(greatest / step) * step];
 }
 
+/** The value, or the nearest of the two bounds. */
+export function fitBetween(value: number, [low, high]: readonly [number, number]): number {
+  return Math.max(low, Math.min(high, value));
+}
+
 /** 2 decimals: enough for pixels, short in the file. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -12,6 +12,12 @@ export interface LabelOptions {
   className?: string;
 }
 
+/** Place for a drawing, in pixels. Without a height it is as high as its rows need. */
+export interface DrawSize {
+  width: number;
+  height?: number;
+}
+
 /** The drawing itself: hidden from screen readers but for its summary; the table below it holds the figures. */
 export function drawing({width, height}: {width: number; height: number}, summary: string, children: Child): Markup {
   const attributes = {

@@ -1,0 +1,42 @@
+import type {Markup} from "../markup.js";
+import {h} from "../markup.js";
+import type {DrawSize} from "./svg.js";
+
+/** What rows need at least. */
+export interface RowNeeds {
+  /** In height, each of them. */
+  least: number;
+  /** In height, above and below all of them. */
+  edge: number;
+  /** In width, a column of them. */
+  leastWidth: number;
+}
+
+const gap = 28;
+
+/** Rows that do not fit below each other in the height given stand in columns side by side, in reading order. */
+export function inColumns<Row>(
+  rows: readonly Row[],
+  {least, edge, leastWidth, ...size}: DrawSize & RowNeeds,
+  draw: (part: readonly Row[], size: DrawSize) => Markup
+): Markup {
+  const count = countColumns(rows.length, {least, edge, leastWidth, ...size});
+  if (count === 1) return draw(rows, size);
+  const width = (size.width - gap * (count - 1)) / count;
+  const perColumn = Math.ceil(rows.length / count);
+  const drawings = Array.from({length: count}, (_, index) =>
+    draw(rows.slice(index * perColumn, (index + 1) * perColumn), {...size, width})
+  );
+  const height = Math.max(...drawings.map(({attributes}) => Number(attributes.height)));
+  const attributes = {...drawings[0]!.attributes, viewBox: `0 0 ${size.width} ${height}`, width: size.width, height};
+  const columns = drawings.map(({children}, index) =>
+    h("g", {transform: index === 0 ? null : `translate(${Math.round(index * (width + gap))} 0)`}, ...children)
+  );
+  return h("svg", attributes, ...columns);
+}
+
+function countColumns(rows: number, {width, height, least, edge, leastWidth}: DrawSize & RowNeeds): number {
+  if (height === undefined || rows * least + edge <= height) return 1;
+  const needed = Math.ceil((rows * least) / Math.max(least, height - edge));
+  return Math.max(1, Math.min(needed, Math.floor((width + gap) / (leastWidth + gap))));
+}
