@@ -1,8 +1,9 @@
 /** The parts of an Excel workbook while it is being changed: names, relations and content types. */
 import {unzipSync, zipSync} from "fflate";
 import {attribute} from "../../../loaders/formats/xml.js";
+import {escapeXml} from "../package/xml.js";
 import type {Edit} from "./xmlEdits.js";
-import {appendTo, applyEdits, childElements, contentOf, escapeXml, findElement, scanTags} from "./xmlEdits.js";
+import {appendTo, applyEdits, childElements, contentOf, findElement, scanTags} from "./xmlEdits.js";
 
 export const mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const officeSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

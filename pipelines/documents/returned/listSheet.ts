@@ -2,7 +2,8 @@
 import {attribute} from "../../../loaders/formats/xml.js";
 import {toAddress} from "../../../src/domain/addresses.js";
 import type {Finding} from "../../../src/domain/findings.js";
-import {quoteSheet} from "../xlsx/writeWorkbook.js";
+import {heightOf, quoteSheet} from "../xlsx/writeWorkbook.js";
+import {escapeXml} from "../package/xml.js";
 import type {BookPackage} from "./bookPackage.js";
 import {
   addContentType,
@@ -20,9 +21,10 @@ import type {ListStyles} from "./markStyles.js";
 import type {ListContent} from "./texts.js";
 import {listName, listOpening, quoteRaw, returnTexts, severityNames} from "./texts.js";
 import type {Edit} from "./xmlEdits.js";
-import {contentOf, escapeXml, findElement, setAttribute} from "./xmlEdits.js";
+import {contentOf, findElement, setAttribute} from "./xmlEdits.js";
 
 const widths = [11, 24, 34, 84];
+const wholeWidth = 153;
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Adds the list as the first sheet and opens the workbook on it. */
@@ -32,7 +34,8 @@ export function addListSheet(
   {content, styles}: {content: ListContent; styles: ListStyles}
 ): void {
   const part = newPartName(book, "xl/worksheets/sheetQ#.xml");
-  writePart(book, part, listXml(content, styles));
+  const hasViews = findElement(readPart(book, workbook), "bookViews") !== null;
+  writePart(book, part, listXml(content, {styles, hasViews}));
   addContentType(book, {part, type: worksheetType});
   const relation = addRelation(book, workbook, {type: "worksheet", target: part});
   editPart(book, workbook, bookEdits(readPart(book, workbook), relation));
@@ -86,24 +89,30 @@ function unselect(book: BookPackage, part: string): void {
   );
 }
 
-function listXml(content: ListContent, styles: ListStyles): string {
+function listXml(content: ListContent, {styles, hasViews}: {styles: ListStyles; hasViews: boolean}): string {
   const {findings} = content;
   const opening = listOpening(content);
   const headingRow = opening.length + 2;
   const rows = [
     ...opening.map((text, index) =>
-      rowXml(index + 1, [cell(1, index + 1, {text, style: index === 0 ? styles.title : styles.text})])
+      rowXml(
+        index + 1,
+        [cell(1, index + 1, {text, style: index === 0 ? styles.title : styles.text})],
+        heightOf(text, wholeWidth)
+      )
     ),
     rowXml(
       headingRow,
-      returnTexts.headings.map((text, index) => cell(index + 1, headingRow, {text, style: styles.heading}))
+      returnTexts.headings.map((text, index) => cell(index + 1, headingRow, {text, style: styles.heading})),
+      heightOf("", 1)
     ),
     ...findings.map((finding, index) => findingRow(headingRow + 1 + index, finding, styles))
   ];
   const links = findings.flatMap((finding, index) => linkXml(headingRow + 1 + index, finding));
   return [
     `${xmlHead}<worksheet xmlns="${mainSpace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15.75"/>`,
+    hasViews ? `<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>` : "",
+    `<sheetFormatPr defaultRowHeight="15.75"/>`,
     `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     `<mergeCells count="${opening.length}">${opening.map((_, index) => `<mergeCell ref="A${index + 1}:D${index + 1}"/>`).join("")}</mergeCells>`,
@@ -117,14 +126,14 @@ function findingRow(row: number, finding: Finding, styles: ListStyles): string {
   const {severity, sheet, cell: address, message} = finding;
   const where = sheet === null ? returnTexts.wholeFile : returnTexts.place(sheet, address);
   const texts = [severityNames[severity], where, quoteRaw(finding), message];
-  const height = Math.max(...texts.map((text, index) => Math.ceil((text.length * 1.1) / widths[index]!)), 1);
+  const height = Math.max(...texts.map((text, index) => heightOf(text, widths[index]!)));
   const cells = texts.map((text, index) =>
     cell(index + 1, row, {text, style: index === 1 && sheet !== null ? styles.link : styles.text})
   );
-  return rowXml(row, cells, height * 16);
+  return rowXml(row, cells, height);
 }
 
-function rowXml(row: number, cells: readonly string[], height = row === 4 ? 50 : 18): string {
+function rowXml(row: number, cells: readonly string[], height: number): string {
   return `<row r="${row}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
 }
 

@@ -1,6 +1,7 @@
 /** Notes on cells: the comments part and the drawing of their boxes. Those that a worksheet has are kept. */
 import {attribute} from "../../../loaders/formats/xml.js";
 import {toAddress} from "../../../src/domain/addresses.js";
+import {escapeXml} from "../package/xml.js";
 import type {BookPackage} from "./bookPackage.js";
 import {
   addContentType,
@@ -17,7 +18,7 @@ import {
 } from "./bookPackage.js";
 import type {CellMark} from "./marks.js";
 import type {Edit, Element} from "./xmlEdits.js";
-import {appendTo, childElements, contentOf, escapeXml, findElement, scanTags} from "./xmlEdits.js";
+import {appendTo, childElements, contentOf, findElement, scanTags} from "./xmlEdits.js";
 
 const author = "qcdc";
 const commentsType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";

@@ -97,13 +97,3 @@ export function setAttribute({start, prefix, name, attributes}: Tag, key: string
   if (known) return {at: from + known.index, remove: known[0].length, insert: ` ${key}="${value}"`};
   return {at: from, remove: 0, insert: ` ${key}="${value}"`};
 }
-
-/** A text as XML content or attribute; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => ("\t\n\r".includes(character) ? character : ""))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

@@ -109,6 +109,16 @@ describe("a returned workbook", () => {
     expect(faultsOf(parts)).toEqual([]);
   });
 
+  test("keeps the macros of an xlsm", async () => {
+    const macros = "not really macros";
+    const book = unzipSync(makeXlsx(plainBook()));
+    const {way, returned, parts} = await giveBack(
+      put("macros.xlsm", zipSync({...book, "xl/vbaProject.bin": strToU8(macros)}))
+    );
+    expect([way, returned.endsWith("macros (tra lai).xlsm")]).toEqual(["marked", true]);
+    expect(text(parts["xl/vbaProject.bin"])).toBe(macros);
+  });
+
   test("is read again as before, and without a finding once it is mended", async () => {
     const {returned, parts} = await giveBack(rich);
     const [before, after] = [await check(rich), await check(returned)];
