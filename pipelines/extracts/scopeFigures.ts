@@ -1,7 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {unitsNotInspected} from "../../src/domain/coverage.js";
-import {headlineCode} from "../../src/domain/headlines.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
 import {isRegistryCount} from "../../src/domain/derived.js";
 import type {
@@ -11,8 +10,7 @@ import type {
   SiteCoverage,
   SiteObligation,
   SiteRefusals,
-  SiteUnit,
-  SiteVisit
+  SiteUnit
 } from "../../src/domain/siteData.js";
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
@@ -22,23 +20,18 @@ import {packPoints} from "./packPoints.js";
 import type {Scope} from "./scopes.js";
 import {isEnded, toSiteUnits, withPredecessors} from "./scopes.js";
 import {shownIndicators} from "./siteContext.js";
+import type {VisitRow} from "./visits.js";
+import {visitsOf} from "./visits.js";
 
 /** What the extracts of every scope are made from. */
 export interface ScopeSource {
   connection: DuckDBConnection;
   catalogue: Catalogue;
   scopes: readonly Scope[];
+  /** ISO instant: nothing received later is known. */
+  as_of: string;
   /** All inspections of the newest registers, of every province. */
   visits: readonly VisitRow[];
-}
-
-export interface VisitRow {
-  province: string;
-  work_year: number;
-  unit: string | null;
-  form: string | null;
-  planned: string | null;
-  actual: string | null;
 }
 
 /** Every indicator of one scope through one lens. */
@@ -72,7 +65,7 @@ export async function readScopeFigures(scope: Scope, all: ScopeSeries, source: S
     ...pickSeries(all, shown),
     obligations: await readRows<SiteObligation>(connection, owed, {units}),
     coverage: await readCoverage(scope, connection),
-    visits: visitsOf(scope, source),
+    visits: visitsOf(scope, all, source),
     not_inspected: notInspected(scope, source),
     refusals: await readRows<SiteRefusals>(connection, await readSql("queries/site_refusals"), {units})
   };
@@ -96,13 +89,6 @@ function unitsSeen(scope: Scope, lens: Lens, {catalogue, scopes}: ScopeSource): 
 async function readCoverage(scope: Scope, connection: DuckDBConnection): Promise<SiteCoverage[]> {
   const sql = "select period, units_total, units_inspected from coverage where province = $province";
   return await readRows<SiteCoverage>(connection, sql, {province: scope.scope});
-}
-
-function visitsOf(scope: Scope, {visits, catalogue}: ScopeSource): SiteVisit[] {
-  const direct = headlineCode(catalogue.settings, "direct_inspection_form");
-  return visits.flatMap(({province, unit, form, work_year, planned, actual}) =>
-    province === scope.scope && unit !== null ? [{unit, work_year, planned, actual, is_direct: form === direct}] : []
-  );
 }
 
 /** By period of the scope: units without a direct inspection in the 24 months to its last day. */

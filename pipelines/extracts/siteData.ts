@@ -19,18 +19,17 @@ import type {
 import {openCatalogue} from "../commands/options.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
-import {readRows} from "../warehouse/readRows.js";
-import {readSql} from "../warehouse/sqlFiles.js";
 import type {DataFolder} from "./dataFolder.js";
 import {openDataFolder} from "./dataFolder.js";
 import {openPastBuilds} from "./pastMoments.js";
-import type {ScopeSource, VisitRow} from "./scopeFigures.js";
+import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
 import {lensesOf, listScopes, predecessorsOf, toSiteUnits} from "./scopes.js";
 import {siteContext} from "./siteContext.js";
 import {writeUnitFiles} from "./unitFiles.js";
+import {readVisits} from "./visits.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -97,14 +96,14 @@ interface BuildSource extends ScopeSource {
 }
 
 async function readSource(
-  {connection}: CurrentBuild,
+  {connection, manifest}: CurrentBuild,
   catalogue: Catalogue,
   scopes: readonly Scope[]
 ): Promise<BuildSource> {
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
   const reports = await readReports(connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
-  const visits = await readRows<VisitRow>(connection, await readSql("queries/site_visits"));
-  return {connection, catalogue, scopes, visits, reports};
+  const visits = await readVisits(connection);
+  return {connection, catalogue, scopes, as_of: manifest.as_of, visits, reports};
 }
 
 /** Writes everything about one scope, as known at one moment, into its folder. */

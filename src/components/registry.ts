@@ -1,7 +1,10 @@
 import type {Chart} from "./chart.js";
 import {coverageChart} from "./inspection/coverage.js";
+import {paceChart} from "./inspection/pace.js";
 import {planChart} from "./inspection/plan.js";
 import {remedyChart} from "./inspection/remedies.js";
+import {selfCheckChart} from "./inspection/selfChecks.js";
+import {shortcomingsChart} from "./inspection/shortcomings.js";
 import {visitsChart} from "./inspection/visits.js";
 import {changesChart} from "./overview/changes.js";
 import {readinessChart} from "./overview/readiness.js";
@@ -31,8 +34,11 @@ export const figureCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "TG-03", page: "participation", chart: responsesChart},
   {code: "KT-01", page: "inspection", chart: coverageChart},
   {code: "KT-02", page: "inspection", chart: planChart},
+  {code: "KT-05", page: "inspection", chart: paceChart},
   {code: "KT-03", page: "inspection", chart: visitsChart},
-  {code: "KT-04", page: "inspection", chart: remedyChart}
+  {code: "KT-04", page: "inspection", chart: remedyChart},
+  {code: "KT-06", page: "inspection", chart: shortcomingsChart},
+  {code: "KT-07", page: "inspection", chart: selfCheckChart}
 ];
 
 /** Charts of the reports received. */

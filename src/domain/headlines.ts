@@ -16,6 +16,7 @@ export const headlineDefaults = {
   headline_inspection_plan: "inspection_plan_rate",
   headline_units_inspected: "units_inspected",
   headline_units_planned: "units_planned",
+  headline_self_check: "self_check_report_date",
   headline_shortcomings: "shortcomings_found",
   headline_remedy: "remedy_rate",
   headline_petitions_on_time: "petition_on_time_rate",

@@ -166,11 +166,22 @@ export interface SiteCoverage {
 
 /** One inspection of a unit by its province, from the newest register of that work year. */
 export interface SiteVisit {
+  /** Through `current` the unit of today that it counts for. */
   unit: string;
+  /** Name of the unit inspected where another of today stands for it. */
+  predecessor: string | null;
+  /** The unit inspected was divided since: its inspection counts for none of its successors. */
+  is_divided: boolean;
+  /** From the register of the scope itself, not of a province before it. */
+  is_own: boolean;
   work_year: number;
   planned: string | null;
   actual: string | null;
   is_direct: boolean;
+  shortcomings: number | null;
+  recommendations: number | null;
+  remedied: number | null;
+  remedy_due: string | null;
 }
 
 export interface ScopeReports {

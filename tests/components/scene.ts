@@ -1,5 +1,5 @@
 /** A small world drawn by hand: one province with two districts and a department, three work years. */
-import type {ScopeFigures, SiteContext, SiteUnit} from "../../src/domain/siteData.js";
+import type {ScopeFigures, SiteContext, SiteUnit, SiteVisit} from "../../src/domain/siteData.js";
 import {openBook} from "../../src/components/points.js";
 import type {FigureScene} from "../../src/components/scene.js";
 import {readState, resolveView} from "../../src/components/viewState.js";
@@ -26,6 +26,25 @@ function indicator(code: string, label_vi: string, parts: [string[], string[]] =
     is_yearly: false,
     numerator: parts[0],
     denominator: parts[1]
+  };
+}
+
+/** A direct inspection of 2025 by the province, with what is told of it. */
+export function visit(unit: string, told: Partial<SiteVisit>): SiteVisit {
+  return {
+    unit,
+    predecessor: null,
+    is_divided: false,
+    is_own: true,
+    work_year: 2025,
+    planned: null,
+    actual: null,
+    is_direct: true,
+    shortcomings: null,
+    recommendations: null,
+    remedied: null,
+    remedy_due: null,
+    ...told
   };
 }
 
@@ -189,8 +208,8 @@ export const figures: ScopeFigures = {
   ],
   coverage: [{period: "2025-0", units_total: 2, units_inspected: 1}],
   visits: [
-    {unit: "A", work_year: 2025, planned: "2025-03-01", actual: "2025-04-02", is_direct: true},
-    {unit: "B", work_year: 2025, planned: "2025-06-01", actual: null, is_direct: true}
+    visit("A", {planned: "2025-03-01", actual: "2025-04-02", shortcomings: 3, recommendations: 2, remedied: 1}),
+    visit("B", {planned: "2025-06-01"})
   ],
   not_inspected: {"2025-0": ["B"]},
   refusals: [{period: "2025-0", cells: 2, files: 1}]

@@ -1,11 +1,7 @@
 -- one row per line of the newest registers of inspections
 select
-  inspections.province,
-  periods.work_year,
-  inspections.unit,
-  inspections.form,
-  inspections.planned,
-  inspections.actual
+  inspections.*,
+  periods.work_year
 from
   inspections
   join periods using (period)

@@ -11,6 +11,7 @@ import {headlineOf, indicatorOf} from "../scene.js";
 import {inSentence, shortLabel} from "../show.js";
 import {inspection} from "../texts/inspection.js";
 import type {HeadRate} from "./headRates.js";
+import {describeOpen, openRemedies, openTable} from "./openRemedies.js";
 import {currentRate, headRates, rateAxis, rateBars, rateNative, rateRows, rateTable} from "./headRates.js";
 
 const words = inspection.remedy;
@@ -22,13 +23,15 @@ export function remedySection(scene: FigureScene): Markup | null {
   const rates = headRates(indicator, scene);
   const now = currentRate(rates, scene);
   const section = {id: "khac-phuc", question: words.question};
-  if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
-  const answer = describeRemedies(now);
+  const open = openRemedies(scene);
+  const known = now && now.point.denominator !== null ? now : null;
+  const answer = [known ? describeRemedies(known) : words.none, open.length > 0 ? ` ${describeOpen(open)}` : ""];
   const chart = remedyChart(scene);
   return answerSection(
     {...section, answer},
     chart && figureFrame(chart, scene),
-    rateTable(rates, words.caption, headsOf(indicator, scene))
+    known && rateTable(rates, words.caption, headsOf(indicator, scene)),
+    openTable(open, scene)
   );
 }
 
