@@ -93,6 +93,8 @@ function loadOnce(path: string, files: App["files"]): Promise<unknown> {
 
 async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(`./${path}`);
+  // A file that is not there is what a link to an unknown unit asks for: the page says so.
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`data not found: ${response.status} ${path}`);
   return await response.json();
 }

@@ -1,4 +1,4 @@
-import type {Catalogue, LineageEdge, Unit} from "../../src/domain/catalogue.js";
+import type {LineageEdge, Unit} from "../../src/domain/catalogue.js";
 import {unitFile} from "../../src/domain/dataPaths.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
 import type {Lens, ScopeSeries, SiteObligation} from "../../src/domain/siteData.js";
@@ -50,6 +50,7 @@ async function readList(name: ListName, {units: chosen, source}: UnitFilesInput)
 function describeUnit(unit: Unit, scope: Scope, {source, series, obligations}: UnitFilesInput): UnitHead {
   const {code, name, short_name, valid_from, valid_to} = unit;
   const {lineage} = source.catalogue;
+  const toLink = (other: string, edge: LineageEdge) => describeLink(other, edge, source);
   return {
     unit: code,
     name,
@@ -60,18 +61,24 @@ function describeUnit(unit: Unit, scope: Scope, {source, series, obligations}: U
     scope_name: nameScope(scope),
     predecessors: lineage
       .filter(({successor, predecessor}) => successor === code && predecessor !== code)
-      .map((edge) => toLink(edge.predecessor, edge, source.catalogue)),
+      .map((edge) => toLink(edge.predecessor, edge)),
     successors: lineage
       .filter(({successor, predecessor}) => predecessor === code && successor !== code)
-      .map((edge) => toLink(edge.successor, edge, source.catalogue)),
+      .map((edge) => toLink(edge.successor, edge)),
     series: ownSeries(code, series),
     obligations: obligations.filter((one) => one.unit === code)
   };
 }
 
-function toLink(unit: string, {date, kind, basis, share}: LineageEdge, {units}: Pick<Catalogue, "units">): UnitLink {
-  const name = units.find(({code}) => code === unit)?.name ?? unit;
-  return {unit, name, date, kind, basis, share: share.den === 1n ? `${share.num}` : `${share.num}/${share.den}`};
+function describeLink(
+  unit: string,
+  {date, kind, basis, share}: LineageEdge,
+  {catalogue, scopes}: Pick<ScopeSource, "catalogue" | "scopes">
+): UnitLink {
+  const name = catalogue.units.find(({code}) => code === unit)?.name ?? unit;
+  const scope = scopes.find(({units}) => units.some(({code}) => code === unit))?.scope ?? null;
+  const text = share.den === 1n ? `${share.num}` : `${share.num}/${share.den}`;
+  return {unit, name, scope, date, kind, basis, share: text};
 }
 
 function ownSeries(unit: string, series: UnitFilesInput["series"]): UnitFile["series"] {

@@ -8,8 +8,9 @@ import {
   unknownReportsPath
 } from "../domain/dataPaths.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
+import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
-import type {ViewState} from "./viewState.js";
+import type {ResolvedView, ViewState} from "./viewState.js";
 import {resolveView} from "./viewState.js";
 
 /** The data files that pages read, by kind. */
@@ -18,6 +19,8 @@ export interface PageFiles {
   figures: ScopeFigures;
   /** Files received from the units of one scope. */
   reports: ScopeReports;
+  /** One unit: that of the address, else the head of the scope. */
+  unit: UnitFile;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
 }
@@ -39,11 +42,16 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
   if (!view) return null;
   if (kind === "reports" && state.province === unknownProvince)
     return `${context.data}/${nowFolder}/${unknownReportsPath}`;
+  if (kind === "unit") return unitPath(chosenUnit(view, state), context, state);
   const folder = `${context.data}/${view.moment?.moment ?? nowFolder}/${scopeFolder(view.scope.scope)}`;
   if (kind === "reports") return `${folder}/${reportsFile}`;
   if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
   const group = chosenGroup(context, state);
   return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;
+}
+
+function chosenUnit({scope}: ResolvedView, {unit}: ViewState): string {
+  return unit ?? scope.head ?? scope.scope;
 }
 
 /** The group of indicators that the address asks for: its own, that of its indicator, else the first. */

@@ -11,11 +11,13 @@ import {participationPage} from "./participation/page.js";
 import {unitsIn} from "./points.js";
 import {receivedPage} from "./received/page.js";
 import type {ChartEntry} from "./registry.js";
-import {figureCharts, reportCharts} from "./registry.js";
+import {figureCharts, reportCharts, unitCharts} from "./registry.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import {toFigureScene, toScene} from "./scene.js";
 import {common} from "./texts/common.js";
 import type {PageName} from "./siteMap.js";
+import {unitPage, unknownUnit} from "./unit/page.js";
+import type {UnitScene} from "./unit/unitScene.js";
 import type {ViewState} from "./viewState.js";
 
 export type LoadedFiles = Partial<PageFiles>;
@@ -60,11 +62,34 @@ function figurePage(page: PageName, draw: (scene: FigureScene) => Child): PageKi
   });
 }
 
+/** The page of one unit; a link may name one that this build does not know. */
+function unitKind(): PageKind {
+  const known = pageOf("unit", {files: ["figures", "unit"], toScene: toUnitScene, draw: drawUnit, charts: unitCharts});
+  return {
+    ...known,
+    draw(scene, files) {
+      if (files.unit || !files.figures) return known.draw(scene, files);
+      const bar = filterBar(scene, {units: files.figures.units, unit: null});
+      return [bar, unknownUnit(scene.state.unit ?? "")];
+    }
+  };
+}
+
+function toUnitScene(scene: Scene, {figures, unit: file}: Pick<PageFiles, "figures" | "unit">): UnitScene {
+  const unit = figures.units.find((one) => one.unit === file.unit) ?? null;
+  return {...toFigureScene(scene, figures), unit, file};
+}
+
+function drawUnit(scene: UnitScene): Child {
+  return [filterBar(scene, {units: scene.book.figures.units, unit: scene.unit}), unitPage(scene)];
+}
+
 /** Every page of the site, by its name in the site map. */
 const pages: Record<PageName, PageKind> = {
   overview: figurePage("overview", overviewPage),
   participation: figurePage("participation", participationPage),
   inspection: figurePage("inspection", inspectionPage),
+  unit: unitKind(),
   received: pageOf("received", {
     files: ["reports"],
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),

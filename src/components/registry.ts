@@ -15,6 +15,8 @@ import {responsesChart} from "./participation/responses.js";
 import {statusChart} from "./received/page.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import type {PageName} from "./siteMap.js";
+import {unitReportsChart} from "./unit/reports.js";
+import type {UnitScene} from "./unit/unitScene.js";
 
 /** One chart of a page, in the order in which the page shows them. */
 export interface ChartEntry<OneScene extends Scene> {
@@ -43,3 +45,6 @@ export const figureCharts: readonly ChartEntry<FigureScene>[] = [
 
 /** Charts of the reports received. */
 export const reportCharts: readonly ChartEntry<ReportScene>[] = [{code: "BC-01", page: "received", chart: statusChart}];
+
+/** Charts of one unit. */
+export const unitCharts: readonly ChartEntry<UnitScene>[] = [{code: "DV-01", page: "unit", chart: unitReportsChart}];

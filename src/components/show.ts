@@ -19,9 +19,15 @@ export function showPoint(point: Point): string {
 /** The same without what stands behind a ratio. */
 export function showValue(point: Point): string {
   if (point.state !== "value") return common.states[point.state];
+  if (point.text !== null) return showText(point.text);
   const mark = point.is_partial ? "*" : "";
   if (point.denominator === null) return `${formatDecimal(point.value ?? 0)}${mark}`;
   return point.value === null ? "—" : `${formatPercent(point.value, 1)}${mark}`;
+}
+
+/** A date as offices write it; a code stands for itself. */
+function showText(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? toDisplayDate(text) : text;
 }
 
 /** A figure in a table, which opens the cell it comes from; the reason of an absence is marked by a class. */

@@ -3,6 +3,7 @@ export const siteMap = [
   {page: "overview", file: "index", title: "Tổng quan"},
   {page: "participation", file: "tham-gia", title: "Tham gia"},
   {page: "inspection", file: "kiem-tra", title: "Kiểm tra"},
+  {page: "unit", file: "don-vi", title: "Đơn vị"},
   {page: "received", file: "bao-cao", title: "Báo cáo"}
 ] as const;
 

@@ -27,6 +27,8 @@ export interface UnitFile {
 export interface UnitLink {
   unit: string;
   name: string;
+  /** The scope to which its pages belong; null where it owes no reports. */
+  scope: string | null;
   date: string;
   kind: string;
   /** `1`, `3/5`. */
