@@ -1,4 +1,3 @@
-import {from, op} from "arquero";
 import {isTooSmall} from "../../src/domain/masking.js";
 import type {PackedPoint} from "../../src/domain/siteData.js";
 
@@ -40,47 +39,32 @@ export interface PackOptions {
   parts: ReadonlyMap<string, readonly string[]>;
 }
 
-type WideRow = {unit: string; indicator: string} & Record<string, PackedPoint>;
+type Series = Record<string, Record<string, PackedPoint[]>>;
 
 /** Rows of the trend as indicator → unit → one packed point a period; units nobody asks for an indicator are left out. */
-export function packPoints(
-  points: readonly PointRow[],
-  states: readonly StateRow[],
-  options: PackOptions
-): Record<string, Record<string, PackedPoint[]>> {
+export function packPoints(points: readonly PointRow[], states: readonly StateRow[], options: PackOptions): Series {
   const stateOf = indexStates(states);
-  const rows = points.map((row) => ({
-    unit: row.unit,
-    indicator: row.indicator,
-    period: row.period,
-    point: JSON.stringify(packPoint(row, stateOf, options))
-  }));
-  for (const row of states) {
-    if (row.state === "not_applicable") rows.push({...row, point: '"n"'});
+  const places = new Map(options.periods.map((period, place) => [period, place]));
+  const series: Series = {};
+  for (const row of points) {
+    const place = places.get(row.period);
+    if (place !== undefined) cellsOf(series, row, places.size)[place] = packPoint(row, stateOf, options);
   }
-  if (rows.length === 0) return {};
-  const wide = from(rows)
-    .groupby("indicator", "unit")
-    .pivot("period", {point: (row: {point: string}) => op.any(row.point)})
-    .objects() as WideRow[];
-  return groupSeries(wide, options.periods);
-}
-
-function groupSeries(
-  wide: readonly WideRow[],
-  periods: readonly string[]
-): Record<string, Record<string, PackedPoint[]>> {
-  const series: Record<string, Record<string, PackedPoint[]>> = {};
-  for (const row of wide) {
-    const cells = periods.map((period) => parsePoint(row[period]));
-    if (cells.every((cell) => cell === null)) continue;
-    (series[row.indicator] ??= {})[row.unit] = cells;
+  for (const row of states) {
+    const place = places.get(row.period);
+    if (place === undefined || row.state !== "not_applicable") continue;
+    cellsOf(series, row, places.size)[place] ??= "n";
   }
   return series;
 }
 
-function parsePoint(cell: PackedPoint | undefined): PackedPoint {
-  return typeof cell === "string" ? (JSON.parse(cell) as PackedPoint) : null;
+function cellsOf(
+  series: Series,
+  {indicator, unit}: Pick<StateRow, "indicator" | "unit">,
+  count: number
+): PackedPoint[] {
+  const units = (series[indicator] ??= {});
+  return (units[unit] ??= Array.from<PackedPoint>({length: count}).fill(null));
 }
 
 function indexStates(states: readonly StateRow[]): ReadonlyMap<string, string> {

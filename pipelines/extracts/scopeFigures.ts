@@ -1,8 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Catalogue} from "../../src/domain/catalogue.js";
-import {unitsNotInspected} from "../../src/domain/coverage.js";
+import {subordinateUnits} from "../../src/domain/coverage.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
-import {isRegistryCount} from "../../src/domain/derived.js";
 import type {
   Lens,
   ScopeFigures,
@@ -15,8 +14,10 @@ import type {
 import {readRows} from "../warehouse/readRows.js";
 import {readSql} from "../warehouse/sqlFiles.js";
 import {toListText} from "./listText.js";
-import type {HiddenRow, PointRow, StateRow} from "./packPoints.js";
+import type {CellStates} from "./cellStates.js";
+import {seriesIndicators} from "./cellStates.js";
 import {packPoints} from "./packPoints.js";
+import {readPoints} from "./readPoints.js";
 import type {Scope} from "./scopes.js";
 import {isEnded, toSiteUnits, withPredecessors} from "./scopes.js";
 import {shownIndicators} from "./siteContext.js";
@@ -32,22 +33,20 @@ export interface ScopeSource {
   as_of: string;
   /** All inspections of the newest registers, of every province. */
   visits: readonly VisitRow[];
+  /** By period: units of any province with a direct inspection in the 24 months to its last day. */
+  inspected: ReadonlyMap<string, ReadonlySet<string>>;
+  cells: CellStates;
 }
 
 /** Every indicator of one scope through one lens. */
 export async function readScopeSeries(scope: Scope, lens: Lens, source: ScopeSource): Promise<ScopeSeries> {
-  const {connection, catalogue} = source;
+  const {connection, catalogue, cells} = source;
   const units = unitsSeen(scope, lens, source);
-  const indicators = catalogue.indicators.filter(({code}) => !isRegistryCount(code)).map(({code}) => code);
-  const chosen = {units: toListText(units.map(({unit}) => unit)), indicators: toListText(indicators)};
-  const points = await readRows<PointRow>(connection, await readSql("queries/site_points"), {lens, ...chosen});
-  const states = await readRows<StateRow>(connection, await readSql("queries/site_states"), chosen);
-  const masked = toListText(maskedIndicators(catalogue.settings));
-  const hidden = await readRows<HiddenRow>(connection, await readSql("queries/site_hidden"), {...chosen, masked});
+  const indicators = seriesIndicators(catalogue);
+  const points = await readPoints(connection, {lens, units, indicators});
+  const states = units.flatMap(({unit}) => cells.states.get(unit) ?? []);
   const options = {
-    hidden: new Set(
-      lens === "current" ? hidden.map(({unit, period, indicator}) => `${unit} ${period} ${indicator}`) : []
-    ),
+    hidden: lens === "current" ? cells.hidden : new Set<string>(),
     periods: catalogue.periods.map((period) => period.code),
     masked: maskedIndicators(catalogue.settings),
     parts: new Map(catalogue.indicators.map(({code, numerator, denominator}) => [code, [...numerator, ...denominator]]))
@@ -92,11 +91,11 @@ async function readCoverage(scope: Scope, connection: DuckDBConnection): Promise
 }
 
 /** By period of the scope: units without a direct inspection in the 24 months to its last day. */
-function notInspected(scope: Scope, {catalogue, visits}: ScopeSource): Record<string, string[]> {
+function notInspected(scope: Scope, {catalogue, inspected}: ScopeSource): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const period of catalogue.periods) {
-    const options = {catalogue, province: scope.scope, date: period.to};
-    found[period.code] = unitsNotInspected(visits, options).map((unit) => unit.code);
+  for (const {code: period, to} of catalogue.periods) {
+    const units = subordinateUnits(catalogue, scope.scope, to).map(({code}) => code);
+    found[period] = units.filter((unit) => !inspected.get(period)?.has(unit));
   }
   return found;
 }

@@ -16,11 +16,13 @@ import type {
   SiteObligation,
   SiteReport
 } from "../../src/domain/siteData.js";
+import {unitsInspected} from "../../src/domain/coverage.js";
 import {openCatalogue} from "../commands/options.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import type {DataFolder} from "./dataFolder.js";
 import {openDataFolder} from "./dataFolder.js";
+import {readCellStates} from "./cellStates.js";
 import {openPastBuilds} from "./pastMoments.js";
 import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
@@ -103,7 +105,11 @@ async function readSource(
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
   const reports = await readReports(connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
   const visits = await readVisits(connection);
-  return {connection, catalogue, scopes, as_of: manifest.as_of, visits, reports};
+  const inspected = new Map(
+    catalogue.periods.map(({code, to}) => [code, unitsInspected(visits, {catalogue, date: to})])
+  );
+  const cells = await readCellStates(connection, catalogue);
+  return {connection, catalogue, scopes, as_of: manifest.as_of, visits, inspected, cells, reports};
 }
 
 /** Writes everything about one scope, as known at one moment, into its folder. */

@@ -43,17 +43,16 @@ export function periodCoverage(
   {catalogue, province, period}: {catalogue: Catalogue; province: string; period: Period}
 ): Coverage {
   const dated = lines.filter((line) => line.actual !== null && line.actual <= period.to);
-  return countCoverage(dated, {catalogue, province, date: period.to});
+  const date = period.to;
+  return countCoverage(unitsReached(dated, {catalogue, date}), {catalogue, province, date});
 }
 
 /** The same over the last `months` up to a day, from the newest lines of all registers, predecessors' included. */
 export function rollingCoverage(
   lines: readonly InspectionLine[],
-  {catalogue, province, date, months = 24}: {catalogue: Catalogue; province: string; date: string; months?: number}
+  options: {catalogue: Catalogue; province: string; date: string; months?: number}
 ): Coverage {
-  const after = addMonths(date, -months);
-  const dated = lines.filter((line) => line.actual !== null && line.actual > after && line.actual <= date);
-  return countCoverage(dated, {catalogue, province, date});
+  return countCoverage(unitsInspected(lines, options), options);
 }
 
 /** Subordinate units without a direct inspection in the last `months`, in official order. */
@@ -61,9 +60,19 @@ export function unitsNotInspected(
   lines: readonly InspectionLine[],
   options: {catalogue: Catalogue; province: string; date: string; months?: number}
 ): Unit[] {
-  const inspected = new Set(rollingCoverage(lines, options).inspected);
+  const inspected = unitsInspected(lines, options);
   const units = subordinateUnits(options.catalogue, options.province, options.date);
   return units.filter((unit) => !inspected.has(unit.code));
+}
+
+/** Units of all provinces with a direct inspection in the last `months` up to a day. */
+export function unitsInspected(
+  lines: readonly InspectionLine[],
+  {catalogue, date, months = 24}: {catalogue: Catalogue; date: string; months?: number}
+): ReadonlySet<string> {
+  const after = addMonths(date, -months);
+  const dated = lines.filter((line) => line.actual !== null && line.actual > after && line.actual <= date);
+  return unitsReached(dated, {catalogue, date});
 }
 
 /** The last day of a direct inspection of each subordinate unit that ever had one, by unit, up to a day. */
@@ -74,25 +83,17 @@ export function lastInspections(
   const last = new Map<string, string>();
   for (const line of lines.toSorted((left, right) => ((left.actual ?? "") < (right.actual ?? "") ? -1 : 1))) {
     if (line.actual === null || line.actual > date) continue;
-    for (const unit of countCoverage([line], {catalogue, province, date}).inspected) last.set(unit, line.actual);
+    const reached = unitsReached([line], {catalogue, date});
+    for (const unit of countCoverage(reached, {catalogue, province, date}).inspected) last.set(unit, line.actual);
   }
   return last;
 }
 
-/** An inspection of a unit that was merged or renamed since stands for the unit that took it over as a whole. */
 function countCoverage(
-  lines: readonly InspectionLine[],
+  reached: ReadonlySet<string>,
   {catalogue, province, date}: {catalogue: Catalogue; province: string; date: string}
 ): Coverage {
-  const direct = headlineCode(catalogue.settings, "direct_inspection_form");
-  const events = toEvents(catalogue.lineage, catalogue.units);
   const subordinates = subordinateUnits(catalogue, province, date);
-  const reached = new Set<string>();
-  for (const {unit, form, actual} of lines) {
-    if (unit === null || actual === null || form !== direct) continue;
-    const heir = heirOf(unit, {from: actual, to: date}, events);
-    if (heir !== null) reached.add(heir);
-  }
   const inspected = subordinates.filter((unit) => reached.has(unit.code)).map((unit) => unit.code);
   return {
     units_total: subordinates.length,
@@ -100,6 +101,24 @@ function countCoverage(
     rate: percentOf(inspected.length, subordinates.length),
     inspected
   };
+}
+
+/** An inspection of a unit that was merged or renamed since stands for the unit that took it over as a whole. */
+function unitsReached(
+  lines: readonly InspectionLine[],
+  {catalogue, date}: {catalogue: Catalogue; date: string}
+): ReadonlySet<string> {
+  const direct = headlineCode(catalogue.settings, "direct_inspection_form");
+  const reached = new Set<string>();
+  const counted = lines.filter(({form}) => form === direct);
+  if (counted.length === 0) return reached;
+  const events = toEvents(catalogue.lineage, catalogue.units);
+  for (const {unit, actual} of counted) {
+    if (unit === null || actual === null) continue;
+    const heir = heirOf(unit, {from: actual, to: date}, events);
+    if (heir !== null) reached.add(heir);
+  }
+  return reached;
 }
 
 function heirOf(unit: string, days: {from: string; to: string}, events: readonly LineageEvent[]): string | null {

@@ -1,4 +1,4 @@
--- one row per figure of chosen units on today's structure that a masked count of another unit is part of
+-- one row per figure on today's structure that a masked count of another unit is part of
 select distinct
   units.unit,
   periods.period,
@@ -11,8 +11,7 @@ from
   join facts on facts.unit = sources.unit
   and facts.period = periods.period
 where
-  list_contains(string_split($units, chr(10)), units.unit)
-  and list_contains(string_split($indicators, chr(10)), facts.indicator)
+  list_contains(string_split($indicators, chr(10)), facts.indicator)
   and list_contains(string_split($masked, chr(10)), facts.indicator)
   and facts.value between 1 and 2
   and sources.unit <> units.unit

@@ -1,4 +1,4 @@
--- one row per asked figure of chosen units without a value: what its newest cell says
+-- one row per figure of chosen indicators without a value: what its newest cell says
 select
   fact_versions.unit,
   fact_versions.period,
@@ -11,8 +11,7 @@ from
   and facts.indicator = fact_versions.indicator
   and facts.state = 'value'
 where
-  list_contains(string_split($units, chr(10)), fact_versions.unit)
-  and list_contains(string_split($indicators, chr(10)), fact_versions.indicator)
+  list_contains(string_split($indicators, chr(10)), fact_versions.indicator)
   and facts.unit is null
 group by
   fact_versions.unit,

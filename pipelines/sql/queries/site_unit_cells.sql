@@ -26,7 +26,9 @@ select
       )
       order by
         versions.received_at,
-        versions.version
+        versions.version,
+        versions.period,
+        versions.indicator
     )
   )::varchar as items
 from

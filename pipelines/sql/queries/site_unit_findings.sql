@@ -35,6 +35,19 @@ with
       and own_cells.sheet = findings.sheet
       and own_cells.cell = findings.cell
       left join senders on senders.submission = findings.submission
+    where
+      findings.submission in (
+        select
+          submission
+        from
+          own_cells
+        union
+        select
+          submission
+        from
+          senders
+      )
+      or list_contains(string_split($units, chr(10)), findings.unit)
   )
 select
   placed.unit,
@@ -61,7 +74,9 @@ select
         placed.period desc,
         placed.file,
         placed.sheet,
-        placed.cell
+        placed.cell,
+        placed.code,
+        placed.message
     )
   )::varchar as items
 from
