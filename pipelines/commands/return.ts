@@ -18,8 +18,8 @@ Cách dùng: npm run -s qcdc -- return TỆP… [--out THƯ_MỤC] [tùy chọn]
 
   --out THƯ_MỤC     nơi ghi tệp trả lại (mặc định: thư mục đang đứng); không ghi đè tệp đã có
 
-Tệp .xlsx, .xlsm: chính tệp của đơn vị, thêm màu, ghi chú ở từng ô và danh sách ở sheet đầu; phần khác giữ nguyên.
-Tệp .xls, .ods, .csv: bản chép lại từng ô như đã đọc, có màu, ghi chú và danh sách.
+Tệp .xlsx, .xlsm, .ods: chính tệp của đơn vị, thêm màu, ghi chú ở từng ô và danh sách ở sheet đầu; phần khác giữ nguyên.
+Tệp .xls, .csv: bản chép lại từng ô như đã đọc, có màu, ghi chú và danh sách.
 Tệp không đọc được: chỉ có danh sách. Tệp gốc không bao giờ bị sửa.
 
 Kết quả: 0 không loại gì · 3 có tệp hoặc ô bị loại · 1 không ghi được · 64 sai cách dùng

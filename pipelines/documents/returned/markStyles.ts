@@ -4,7 +4,7 @@ import type {Severity} from "../../../src/domain/findings.js";
 import type {BookPackage} from "./bookPackage.js";
 import {editPart, readPart, rootTag} from "./bookPackage.js";
 import type {Edit, Element} from "./xmlEdits.js";
-import {appendTo, contentOf, findElement, setAttribute} from "./xmlEdits.js";
+import {appendTo, contentOf, findElement, setAttribute, withAttribute} from "./xmlEdits.js";
 
 const fillColours: Record<Severity, string> = {refuse: "FFFFC7CE", note: "FFFFEB9C"};
 
@@ -77,8 +77,8 @@ function solidFill(prefix: string, colour: string): string {
 function withFill(xml: string, format: Element | undefined, {prefix, fill}: {prefix: string; fill: number}): string {
   if (!format) return `<${prefix}xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" xfId="0" applyFill="1"/>`;
   const {tag, end} = format;
-  const bare = tag.attributes.replaceAll(/\s(?:fillId|applyFill)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  const attributes = `${bare} fillId="${fill}" applyFill="1"`;
+  const filled = withAttribute(tag.attributes, "fillId", String(fill));
+  const attributes = withAttribute(filled, "applyFill", "1");
   const closing = tag.kind === "empty" ? "/>" : `>${xml.slice(tag.end, end)}`;
   return `<${tag.prefix}${tag.name}${attributes}${closing}`;
 }

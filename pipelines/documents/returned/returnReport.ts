@@ -6,6 +6,7 @@ import type {Workbook} from "../../../loaders/types.js";
 import type {Finding} from "../../../src/domain/findings.js";
 import {copyBook} from "./copyBook.js";
 import {markBook} from "./markBook.js";
+import {markOds} from "./markOds.js";
 import type {CellMark} from "./marks.js";
 import {inOrder, marksOf} from "./marks.js";
 import type {ListContent} from "./texts.js";
@@ -16,7 +17,7 @@ export type ReturnWay = "marked" | "copied" | "list_only";
 export interface ReturnedBook {
   way: ReturnWay;
   bytes: Uint8Array;
-  extension: "xlsx" | "xlsm";
+  extension: "xlsx" | "xlsm" | "ods";
 }
 
 export interface ReturnedReport {
@@ -42,7 +43,7 @@ export async function returnReport(bytes: Uint8Array, {name, findings, at}: Retu
     marks,
     content: {title: returnTexts.title, file: name, findings: listed, explanation: returnTexts.howTo}
   });
-  if (marked) return {way: "marked", bytes: marked, extension: workbook.format === "xlsm" ? "xlsm" : "xlsx"};
+  if (marked) return {way: "marked", ...marked};
   prepareTexts(workbook);
   const content = {
     title: copyTitle,
@@ -53,16 +54,26 @@ export async function returnReport(bytes: Uint8Array, {name, findings, at}: Retu
   return {way: "copied", bytes: await copyBook(content, {workbook, marks, at}), extension: "xlsx"};
 }
 
+type Marker = (bytes: Uint8Array, work: MarkWork) => Uint8Array;
+
+interface MarkWork {
+  marks: ReadonlyMap<string, readonly CellMark[]>;
+  content: ListContent;
+}
+
+const markers: Record<ReturnedBook["extension"], Marker> = {xlsx: markBook, xlsm: markBook, ods: markOds};
+
 /** Null for another format, for a structure that cannot be marked, and when anything in the result reads otherwise than before. */
 function tryMarking(
   bytes: Uint8Array,
   workbook: Workbook,
-  work: {marks: ReadonlyMap<string, readonly CellMark[]>; content: ListContent}
-): Uint8Array | null {
-  if (workbook.format !== "xlsx" && workbook.format !== "xlsm") return null;
+  work: MarkWork
+): Pick<ReturnedBook, "bytes" | "extension"> | null {
+  const {format: extension} = workbook;
+  if (extension !== "xlsx" && extension !== "xlsm" && extension !== "ods") return null;
   try {
-    const marked = markBook(bytes, work);
-    return readsAlike(marked, workbook) ? marked : null;
+    const marked = markers[extension](bytes, work);
+    return readsAlike(marked, workbook) ? {bytes: marked, extension} : null;
   } catch {
     return null;
   }

@@ -97,3 +97,13 @@ export function setAttribute({start, prefix, name, attributes}: Tag, key: string
   if (known) return {at: from + known.index, remove: known[0].length, insert: ` ${key}="${value}"`};
   return {at: from, remove: 0, insert: ` ${key}="${value}"`};
 }
+
+/** The attributes of a tag, as written, without one of them. */
+export function withoutAttribute(attributes: string, key: string): string {
+  return attributes.replace(new RegExp(`\\s${key}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+}
+
+/** The attributes of a tag with one of them set. */
+export function withAttribute(attributes: string, key: string, value: string): string {
+  return `${withoutAttribute(attributes, key)} ${key}="${value}"`;
+}

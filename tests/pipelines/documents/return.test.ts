@@ -6,13 +6,15 @@ import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {afterAll, describe, expect, test, vi} from "vitest";
-import {makeXlsx} from "../../loaders/formats/bookMaker.js";
+import {makeOds, makeXlsx, odsTable} from "../../loaders/formats/bookMaker.js";
+import {readXml} from "../../../loaders/formats/xml.js";
 import {runQcdc} from "../commandLine.js";
 import {faultsOf} from "./bookFaults.js";
 
 vi.setConfig({testTimeout: 60_000});
 
 const rich = "tests/input/returned/rich.xlsx";
+const report = ["VKSND quận Hải Châu", "6 tháng đầu năm 2024"];
 const root = mkdtempSync(join(tmpdir(), "qcdc-return-"));
 let runs = 0;
 
@@ -159,6 +161,62 @@ function isRun(program: string, ...args: string[]): boolean {
   }
 }
 
+describe("a returned OpenDocument workbook", () => {
+  const cell = (value: string, more = "") =>
+    `<table:table-cell office:value-type="string" ${more}><text:p>${value}</text:p></table:table-cell>`;
+  const line = (cells: string, more = "") => `<table:table-row ${more}>${cells}</table:table-row>`;
+  const empty = '<table:table-cell table:number-columns-repeated="3"/>';
+  const label = cell("Số lãnh đạo đơn vị", 'table:style-name="ce1"');
+  const note = "<office:annotation><text:p>của đơn vị</text:p></office:annotation>";
+  const rows = [
+    line(cell(report[0]!) + empty),
+    line(cell(report[1]!) + empty),
+    line(empty, 'table:number-rows-repeated="2"'),
+    line(cell("Chỉ tiêu") + cell("Số liệu")),
+    `<table:table-row-group>${line(label + cell("khoảng 3", 'table:style-name="ce1"').replace("<text:p>", `${note}<text:p>`))}</table:table-row-group>`,
+    line(cell("Số cây đã trồng") + cell("4", 'table:number-columns-repeated="2"'), 'table:number-rows-repeated="3"')
+  ];
+  const styles =
+    '<style:style style:name="ce1" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>';
+
+  async function giveOds() {
+    const fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version';
+    const parts = unzipSync(makeOds({body: odsTable("Biểu 1", rows.join("")), styles}));
+    const content = text(parts["content.xml"]).replace("office:version", fo);
+    const file = put(
+      "so lieu.ods",
+      zipSync({...parts, "content.xml": strToU8(content), "Pictures/a.png": strToU8("png")})
+    );
+    return {file, ...(await giveBack(file))};
+  }
+
+  test("is marked in its own rows, repeated ones too, and keeps its notes and styles", async () => {
+    const {way, parts, notes, refused} = await giveOds();
+    expect([way, refused, notes]).toEqual(["marked", 1, 3]);
+    const content = text(parts["content.xml"]);
+    readXml(content, "content.xml", {});
+    expect(content).toContain("<text:p>của đơn vị</text:p><text:p>BỊ LOẠI</text:p>");
+    expect(content).toMatch(
+      /<style:style style:family="table-cell" style:name="qcdc-1"><style:table-cell-properties fo:background-color="#ffc7ce"\/><style:text-properties fo:font-weight="bold"\/>/
+    );
+    expect(content.match(/<text:p>LƯU Ý<\/text:p>/g)).toHaveLength(6);
+    expect([...content.matchAll(/xlink:href="([^"]*)"/g)].map(([, place]) => place)).toEqual([
+      "#'Biểu 1'.B6",
+      "#'Biểu 1'.B7",
+      "#'Biểu 1'.B8",
+      "#'Biểu 1'.B9"
+    ]);
+    expect(text(parts["Pictures/a.png"])).toBe("png");
+  });
+
+  test("is read again as before", async () => {
+    const {file, returned} = await giveOds();
+    const [before, after] = [await check(file), await check(returned)];
+    expect([after.values, after.findings]).toEqual([before.values, before.findings]);
+    expect(strFromU8(new Uint8Array(readFileSync(returned)).subarray(30, 38))).toBe("mimetype");
+  });
+});
+
 describe("what cannot be marked", () => {
   test("is copied cell by cell where it could be read; the copy is never taken for a report", async () => {
     const file = "tests/input/redteam/reports/m03 lech cot.csv";
@@ -201,7 +259,6 @@ describe("qcdc return", () => {
   });
 });
 
-const report = ["VKSND quận Hải Châu", "6 tháng đầu năm 2024"];
 const styles =
   "<fonts><font><sz val='11'/></font></fonts><fills/><cellXfs count='1'><xf numFmtId='0' fontId='0' fillId='0'/></cellXfs>";
 
