@@ -1,4 +1,5 @@
 import type {Benchmark} from "./benchmark.js";
+import {briefBenchmark} from "./brief.js";
 import {buildingBenchmark} from "./building.js";
 import {catalogueBenchmark} from "./catalogue.js";
 import {factsBenchmark} from "./facts.js";
@@ -11,5 +12,6 @@ export const benchmarks: readonly Benchmark[] = [
   readingBenchmark,
   buildingBenchmark,
   factsBenchmark,
-  siteBenchmark
+  siteBenchmark,
+  briefBenchmark
 ];

@@ -1,4 +1,5 @@
 /** Finds the command, runs it, and turns what went wrong into a message and an exit code. */
+import {brief} from "./brief.js";
 import {build} from "./build.js";
 import {check} from "./check.js";
 import {CliError} from "./cliError.js";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   trend,
   diff,
   template,
+  brief,
   returnFiles,
   remind,
   publish,

@@ -16,22 +16,20 @@ import type {
   SiteObligation,
   SiteReport
 } from "../../src/domain/siteData.js";
-import {unitsInspected} from "../../src/domain/coverage.js";
 import {openCatalogue} from "../commands/options.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import type {DataFolder} from "./dataFolder.js";
 import {openDataFolder} from "./dataFolder.js";
-import {readCellStates} from "./cellStates.js";
 import {openPastBuilds} from "./pastMoments.js";
 import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
+import {readScopeSource} from "./scopeSource.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
 import {lensesOf, listScopes, predecessorsOf, toSiteUnits} from "./scopes.js";
 import {siteContext} from "./siteContext.js";
 import {writeUnitFiles} from "./unitFiles.js";
-import {readVisits} from "./visits.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -97,19 +95,10 @@ interface BuildSource extends ScopeSource {
   reports: ReadonlyMap<string, SiteReport[]>;
 }
 
-async function readSource(
-  {connection, manifest}: CurrentBuild,
-  catalogue: Catalogue,
-  scopes: readonly Scope[]
-): Promise<BuildSource> {
+async function readSource(build: CurrentBuild, catalogue: Catalogue, scopes: readonly Scope[]): Promise<BuildSource> {
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
-  const reports = await readReports(connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
-  const visits = await readVisits(connection);
-  const inspected = new Map(
-    catalogue.periods.map(({code, to}) => [code, unitsInspected(visits, {catalogue, date: to})])
-  );
-  const cells = await readCellStates(connection, catalogue);
-  return {connection, catalogue, scopes, as_of: manifest.as_of, visits, inspected, cells, reports};
+  const reports = await readReports(build.connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
+  return {...(await readScopeSource(build, catalogue, scopes)), reports};
 }
 
 /** Writes everything about one scope, as known at one moment, into its folder. */

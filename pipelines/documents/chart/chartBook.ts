@@ -28,7 +28,7 @@ export function numberFormat({format}: Pick<NativeChart, "format">): string {
 export const chartSheet = "Số liệu";
 
 /** The cells of the chart's table with its headings in `top` and its categories in column `left`, from 1. */
-function chartCells(chart: NativeChart, {top, left}: {top: number; left: number}): SheetCell[] {
+export function chartCells(chart: NativeChart, {top, left}: {top: number; left: number}): SheetCell[] {
   const columns = chartColumns(chart);
   const numFmt = numberFormat(chart);
   return [

@@ -98,7 +98,7 @@ const endRoom = element(
 
 function barChart(chart: NativeChart, options: ChartXmlOptions): string {
   const lying = isLying(chart);
-  const plan = lying && chart.plan ? [{...chart.plan, look: "soft" as const}] : [];
+  const plan = lying && chart.plan ? [{...chart.plan, look: "muted" as const}] : [];
   return element(
     "c:barChart",
     {},
@@ -106,7 +106,7 @@ function barChart(chart: NativeChart, options: ChartXmlOptions): string {
     val("grouping", chart.isStacked ? "stacked" : "clustered"),
     flag("varyColors", false),
     ...[...chart.series, ...plan].map((series, index) => barSeries(series, index, {chart, options})),
-    val("gapWidth", 60),
+    val("gapWidth", 45),
     chart.isStacked ? val("overlap", 100) : "",
     axisIds
   );
@@ -131,19 +131,25 @@ function barSeries(series: NativeSeries, index: number, {chart, options}: Series
     ...(series.failing ?? []).map((point) =>
       element("c:dPt", {}, val("idx", point), flag("invertIfNegative", false), flag("bubble3D", false), pointShape)
     ),
-    valueLabels(chart, options.text),
+    valueLabels(chart, series.look, options.text),
     categoriesXml(chart.categories, options.place),
     valuesXml(series.values, index, {place: options.place, format: numberFormat(chart)})
   );
 }
 
-function valueLabels(chart: NativeChart, text: ChartText): string {
+/** White on the darkest bars; smaller where several bars share a category. */
+function labelText(chart: NativeChart, look: NativeSeries["look"], text: ChartText): ChartText {
+  if (chart.isStacked) return look === "strong" ? {...text, colour: "FFFFFF"} : text;
+  return chartColumns(chart).length > 2 && isLying(chart) ? {...text, size: text.size * 0.7} : text;
+}
+
+function valueLabels(chart: NativeChart, look: NativeSeries["look"], text: ChartText): string {
   return element(
     "c:dLbls",
     {},
     element("c:numFmt", {formatCode: numberFormat(chart), sourceLinked: false}),
     element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill"))),
-    textProperties(chart.isStacked ? {...text, isBoxed: true} : text),
+    textProperties(labelText(chart, look, text)),
     val("dLblPos", chart.isStacked ? "ctr" : "outEnd"),
     shown({value: true, name: false})
   );
@@ -173,7 +179,7 @@ function lineChart(chart: NativeChart, options: ChartXmlOptions): string {
     ...drawn.map(({name, values, kind, index}) => {
       const look = kind === "series" ? chart.series[index]!.look : kind;
       const place = options.place;
-      const label = bars && kind === "plan" ? "" : endLabel({name, values, look}, {chart, options});
+      const label = bars ? "" : endLabel({name, values, look}, {chart, options});
       return element(
         "c:ser",
         {},
@@ -200,6 +206,7 @@ function contextPlace({series}: NativeChart, index: number): number {
 
 const namedContext = 3;
 
+/** At the end of a line; a level is named at its beginning where a line that is named ends close by. */
 function endLabel(
   {
     name,
@@ -208,7 +215,9 @@ function endLabel(
   }: {name: string; values: readonly (number | null)[]; look: NativeSeries["look"] | "plan" | "level"},
   {chart, options}: SeriesSetting
 ): string {
-  const last = values.findLastIndex((value) => value !== null);
+  const isLevel = look === "level";
+  const isApart = !isLevel || isFree(values.at(-1) ?? 0, chart);
+  const last = isApart ? values.findLastIndex((value) => value !== null) : 0;
   const contexts = chart.series.filter((one) => one.look === "context").length;
   if (last < 0 || name === "" || (look === "context" && contexts > namedContext)) return "";
   return element(
@@ -221,10 +230,18 @@ function endLabel(
       element("c:numFmt", {formatCode: numberFormat(chart), sourceLinked: false}),
       element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill"))),
       textProperties({...options.text, isBold: look === "strong"}),
-      val("dLblPos", look === "level" && chart.kind === "bar" ? "t" : "r"),
-      shown({value: look !== "context", name: true}),
+      val("dLblPos", isApart ? "r" : "b"),
+      shown({value: look !== "context" && !isLevel, name: true}),
       element("c:separator", {}, ": ")
     ),
     shown({value: false, name: false})
   );
+}
+
+/** True where no line that is named ends within a twelfth of the axis. */
+function isFree(level: number, {series, domain: [from, to]}: NativeChart): boolean {
+  const ends = series
+    .filter(({look}) => look !== "context")
+    .map(({values}) => values.findLast((value) => value !== null) ?? null);
+  return ends.every((end) => end === null || Math.abs(end - level) > (to - from) / 12);
 }

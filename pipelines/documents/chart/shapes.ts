@@ -7,8 +7,8 @@ export interface ChartText {
   /** Points. */
   size: number;
   isBold?: boolean;
-  /** On a bar: white paper behind the figure. */
-  isBoxed?: boolean;
+  /** Six hex digits. */
+  colour?: string;
 }
 
 /** How something is drawn: a series, the tick of a plan, the line of a level. */
@@ -84,7 +84,9 @@ export function lineShape(look: Look, dash: string): string {
 export function marker(look: Look): string {
   if (look === "plan") return mark("dash", 18, colours.plan);
   if (look === "strong") return mark("circle", 7, colours.strong);
-  return look === "chosen" ? mark("diamond", 7, colours.chosen) : element("c:marker", {}, val("symbol", "none"));
+  if (look === "chosen") return mark("diamond", 7, colours.chosen);
+  // A value between two gaps has no line: its dot is all there is to see.
+  return look === "level" ? element("c:marker", {}, val("symbol", "none")) : mark("circle", 3, colours[look]);
 }
 
 function mark(symbol: string, size: number, colour: string): string {
@@ -98,12 +100,11 @@ function mark(symbol: string, size: number, colour: string): string {
 }
 
 /** Type of everything inside, in Vietnamese. */
-export function textProperties({font, size, isBold = false, isBoxed = false}: ChartText): string {
+export function textProperties({font, size, isBold = false, colour = ink}: ChartText): string {
   const type = element(
     "a:defRPr",
     {sz: Math.round(size * 100), b: isBold},
-    solid(ink),
-    isBoxed ? element("a:highlight", {}, element("a:srgbClr", {val: "FFFFFF"})) : "",
+    solid(colour),
     element("a:latin", {typeface: font}),
     element("a:cs", {typeface: font})
   );

@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -137,4 +138,18 @@ export function rule(free: number): Paragraph {
     spacing: {line: 40, lineRule: "exact", after: 4 * point},
     border: {top: {style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000"}}
   });
+}
+
+/** Pixels of 16 cm at 96 dots per inch, the width of figures in a text. */
+const pictureWidth = 605;
+
+/** A drawn figure (PNG) over the width of the text; `size` is that of its drawing. */
+export function pictureBlock(png: Uint8Array, size: {width: number; height: number}, description: string): Paragraph {
+  const image = new ImageRun({
+    type: "png",
+    data: png,
+    transformation: {width: pictureWidth, height: Math.round((pictureWidth * size.height) / size.width)},
+    altText: {name: description, title: description, description}
+  });
+  return new Paragraph({alignment: AlignmentType.CENTER, children: [image]});
 }

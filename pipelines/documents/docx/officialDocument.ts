@@ -17,7 +17,7 @@ export interface OfficialDocument {
   issuer: string;
   /** Whom a letter is sent to. */
   addressees?: readonly string[];
-  /** Said below the title, as that the figures are a sample; null when nothing. */
+  /** Said below the title, a line each, as that the figures are a sample; null when nothing. */
   mark: string | null;
   body: readonly Block[];
   /** "Nơi nhận", without dashes. */
@@ -53,7 +53,7 @@ function letterhead({parent, issuer, symbol, title, subject, mark}: OfficialDocu
   const left = [
     ...(parent === null ? [] : [line(parent.toLocaleUpperCase("vi"), {size: 24})]),
     line(issuer.toLocaleUpperCase("vi"), {size: 24, bold: true}),
-    rule(1200),
+    rule(1050),
     line(texts.number(symbol), {size: 26})
   ];
   if (title === null) {
@@ -63,10 +63,10 @@ function letterhead({parent, issuer, symbol, title, subject, mark}: OfficialDocu
   const right = [
     line(texts.nation, {size: 24, bold: true}),
     line(texts.motto, {size: 26, bold: true}),
-    rule(1050),
+    rule(1200),
     line(texts.dateline, {size: 26, italics: true})
   ];
-  return twoColumns(left, right, 0.43);
+  return twoColumns(left, right, 0.4);
 }
 
 function titleLines({subject, mark}: OfficialDocument, title: string): Block[] {
@@ -74,7 +74,7 @@ function titleLines({subject, mark}: OfficialDocument, title: string): Block[] {
     centredText(""),
     centredText(title, {bold: true}),
     centredText(subject, {bold: true}),
-    ...(mark === null ? [] : [centredText(`(${mark})`, {italics: true})]),
+    ...(mark ?? "").split("\n").flatMap((text) => (text === "" ? [] : [centredText(`(${text})`, {italics: true})])),
     rule(3400)
   ];
 }

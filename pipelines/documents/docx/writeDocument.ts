@@ -16,8 +16,9 @@ import type {NativeChart} from "../../../src/domain/nativeChart.js";
 import {chartSheet, chartWorkbook} from "../chart/chartBook.js";
 import {chartXml} from "../chart/chartXml.js";
 import type {PackageParts} from "../package/officePackage.js";
+import {coreProperties} from "../package/properties.js";
 import {relationshipXml, relationshipsPart, zipPackage} from "../package/officePackage.js";
-import {element, escapeXml, xmlPart} from "../package/xml.js";
+import {element} from "../package/xml.js";
 import {bodyFont} from "./blocks.js";
 import type {Block} from "./officialDocument.js";
 
@@ -82,7 +83,7 @@ export function chartBlock(number: number, description: string): Paragraph {
       "wp:inline",
       {...inlineNamespaces, distT: 0, distB: 0, distL: 0, distR: 0},
       element("wp:extent", size),
-      element("wp:docPr", {id: 900 + number, name: `Biểu đồ ${number}`, descr: description}),
+      element("wp:docPr", {id: number, name: `Biểu đồ ${number}`, descr: description}),
       element("wp:cNvGraphicFramePr"),
       element(
         "a:graphic",
@@ -123,6 +124,7 @@ async function finish(bytes: Uint8Array, {title, at, charts = []}: DocumentOptio
   const links = charts.map((_, index) =>
     relationshipXml({id: chartId(index + 1), type: "chart", target: `charts/chart${index + 1}.xml`})
   );
+  parts["word/document.xml"] = numberDrawings(text("word/document.xml"));
   const relationships = "word/_rels/document.xml.rels";
   parts[relationships] = text(relationships).replace("</Relationships>", `${links.join("")}</Relationships>`);
   parts["[Content_Types].xml"] = text("[Content_Types].xml").replace(
@@ -133,7 +135,16 @@ async function finish(bytes: Uint8Array, {title, at, charts = []}: DocumentOptio
   return zipPackage(parts);
 }
 
-const chartText = {font: bodyFont, size: 10};
+/** The library counts drawings over all documents that a process writes. */
+function numberDrawings(document: string): string {
+  let number = 0;
+  return document.replaceAll(/<wp:docPr id="\d+"/g, () => {
+    number += 1;
+    return `<wp:docPr id="${number}"`;
+  });
+}
+
+const chartText = {font: bodyFont, size: 9};
 
 function chartTypes(charts: number, known: string): string {
   const type = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -146,26 +157,4 @@ function chartTypes(charts: number, known: string): string {
     element("Override", {PartName: `/word/charts/chart${index + 1}.xml`, ContentType: type})
   );
   return workbook + parts.join("");
-}
-
-/** Title, maker and time of a document. */
-function coreProperties(title: string, at: string): string {
-  const time = `${new Date(at).toISOString().slice(0, 19)}Z`;
-  const when = (name: string) => element(`dcterms:${name}`, {"xsi:type": "dcterms:W3CDTF"}, time);
-  return xmlPart(
-    element(
-      "cp:coreProperties",
-      {
-        "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        "xmlns:dcterms": "http://purl.org/dc/terms/",
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance"
-      },
-      element("dc:title", {}, escapeXml(title)),
-      element("dc:creator", {}, "qcdc"),
-      element("cp:lastModifiedBy", {}, "qcdc"),
-      when("created"),
-      when("modified")
-    )
-  );
 }

@@ -40,7 +40,7 @@ export interface Change {
 }
 
 /** The headline figures of the period; those nobody is asked for are left out. */
-function headlineChanges(scene: FigureScene): Change[] {
+export function headlineChanges(scene: FigureScene): Change[] {
   const codes = [...new Set(Object.values(scene.context.headlines))];
   const indicators = codes.map((code) => indicatorOf(scene.context, code)).filter((one) => one !== null);
   const order = new Map(scene.context.indicators.map(({indicator}, index) => [indicator, index]));

@@ -1,6 +1,6 @@
 import {posix} from "node:path";
 import {strFromU8, unzipSync} from "fflate";
-import {listElements, parsePart} from "./ecma.js";
+import {listElements, misplacedChildren, parsePart} from "./ecma.js";
 
 /** The XML parts of an office file by name, and the names of all its parts. */
 export function openParts(bytes: Uint8Array): {
@@ -16,8 +16,19 @@ export function openParts(bytes: Uint8Array): {
   return {names, xml, text: (name) => xml.get(name)?.textContent ?? ""};
 }
 
+/** Everything that is wrong with the structure of an office file: open references, unknown kinds, wrong order. */
+export function structureFaults(bytes: Uint8Array): string[] {
+  const parts = openParts(bytes);
+  return [
+    ...danglingTargets(parts),
+    ...unknownReferences(parts),
+    ...untypedParts(parts),
+    ...[...parts.xml].flatMap(([name, root]) => misplacedChildren(root).map((fault) => `${name}: ${fault}`))
+  ];
+}
+
 /** What a part refers to without there being such a part. */
-export function danglingTargets({names, xml}: Pick<ReturnType<typeof openParts>, "names" | "xml">): string[] {
+function danglingTargets({names, xml}: Pick<ReturnType<typeof openParts>, "names" | "xml">): string[] {
   return [...xml].flatMap(([name, root]) => {
     if (!name.endsWith(".rels")) return [];
     const base = posix.dirname(posix.dirname(name));
@@ -31,7 +42,7 @@ export function danglingTargets({names, xml}: Pick<ReturnType<typeof openParts>,
 }
 
 /** References of parts (`r:id`, `r:embed`) that their list of relationships does not hold. */
-export function unknownReferences({xml}: Pick<ReturnType<typeof openParts>, "xml">): string[] {
+function unknownReferences({xml}: Pick<ReturnType<typeof openParts>, "xml">): string[] {
   return [...xml].flatMap(([name, root]) => {
     const list = xml.get(posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`));
     const known = new Set(list ? listElements(list, "Relationship").map((one) => one.getAttribute("Id")) : []);
@@ -45,7 +56,7 @@ export function unknownReferences({xml}: Pick<ReturnType<typeof openParts>, "xml
 }
 
 /** Parts whose kind the package does not tell. */
-export function untypedParts({names, xml}: Pick<ReturnType<typeof openParts>, "names" | "xml">): string[] {
+function untypedParts({names, xml}: Pick<ReturnType<typeof openParts>, "names" | "xml">): string[] {
   const types = xml.get("[Content_Types].xml")!;
   const endings = new Set(listElements(types, "Default").map((one) => one.getAttribute("Extension")));
   const overrides = listElements(types, "Override").map((one) => one.getAttribute("PartName")!);

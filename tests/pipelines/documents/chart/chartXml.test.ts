@@ -117,7 +117,7 @@ it("chartXml() hatches what misses its level, draws the level as a line and labe
   expect(listElements(draw(rates), "c:dPt").map((point) => valueOf(point.children[0]!))).toEqual(["2"]);
   expect(listElements(draw(rates), "c:lineChart")).toHaveLength(1);
   const ends = listElements(draw(history), "c:dLbl").map((label) => valueOf(label.children[0]!));
-  expect(ends).toEqual(["2", "0", "2", "2"]);
+  expect(ends).toEqual(["2", "0", "2", "0"]);
 });
 
 it("chartXml() lays bars down where names are long, with the plan as a bar beside", () => {
