@@ -1,13 +1,18 @@
 import {linkTo, siteMap} from "./src/components/siteMap.js";
 import {common} from "./src/components/texts/common.js";
+import {pages} from "./src/components/texts/pages.js";
 
 const menu = (path: string) =>
   siteMap
-    .map(({page, file, title}) => {
+    .map(({page, file}) => {
       const isCurrent = path === `/${file}`;
-      return `<a href="${linkTo(page)}" data-page-link${isCurrent ? ' aria-current="page"' : ""}>${title}</a>`;
+      const current = isCurrent ? ' aria-current="page"' : "";
+      return `<a href="${linkTo(page)}" data-page-link="${page}"${current}>${pages[page].menu}</a>`;
     })
     .join("");
+
+const {name, code} = common.otherLanguage;
+const language = `<a class="language" href="?lang=${code}" lang="${code}" hreflang="${code}" data-language>${name}</a>`;
 
 export default {
   title: common.siteName,
@@ -17,13 +22,13 @@ export default {
   globalStylesheets: [],
   head: '<link rel="icon" href="./favicon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark">',
   header: ({path}: {path: string}) =>
-    `<a class="skip" href="#observablehq-main">Đến nội dung chính</a><div class="brand"><p>${common.siteName}</p><nav aria-label="Trang">${menu(path)}</nav></div>`,
+    `<a class="skip" href="#observablehq-main">${common.skip}</a><div class="brand"><p>${common.siteName}</p><nav aria-label="${common.menu}">${menu(path)}</nav>${language}</div>`,
   footer: "",
   sidebar: false,
   toc: false,
   pager: false,
   search: false,
   preserveExtension: true,
-  pages: siteMap.map(({file, title}) => ({name: title, path: `/${file}`})),
+  pages: siteMap.map(({page, file}) => ({name: pages[page].menu, path: `/${file}`})),
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };

@@ -1,13 +1,17 @@
 /** What runs in the browser: keeps the page, the address and the reader's choices in step. */
+import {inPageLanguage} from "./components/inPageLanguage.js";
 import {mount} from "./components/mount.js";
 import type {LoadedFiles} from "./components/pages.js";
 import {drawPage, filePaths, isPageName} from "./components/pages.js";
 import {rememberPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
-import type {ViewKey} from "./components/viewState.js";
-import {chooseIn, readState, sharedKeys, viewKeys, writeState} from "./components/viewState.js";
+import {chooseIn, readState, viewKeys, writeState} from "./components/viewState.js";
+import {locale} from "./domain/locale.js";
 import type {SiteContext} from "./domain/siteData.js";
+import {nameFrame, updateLinks} from "./frame.js";
+import type {Tables} from "./tables.js";
+import {listenToTables} from "./tables.js";
 import type {TraceWindow} from "./traceWindow.js";
 import {createTraceWindow} from "./traceWindow.js";
 
@@ -22,18 +26,34 @@ interface App {
   /** Counts redraws, so that a slow answer does not overtake a newer choice. */
   turn: number;
   trace: TraceWindow;
+  tables: Tables;
   /** The address that is drawn, but for the window over it. */
   drawn: string;
 }
 
 /** Takes over the page that the build has drawn into `root`. */
-export async function startPage(root: HTMLElement | null, context: SiteContext): Promise<void> {
+export async function startPage(root: HTMLElement | null, catalogue: SiteContext): Promise<void> {
   if (!root) throw new Error("no place for the page");
+  const english = root.dataset.english ?? "";
+  if (english !== "" && readState(location.search).lang === "en" && locale.language !== "en")
+    return await startEnglish(english, root, catalogue);
   const page = root.dataset.page ?? "";
   if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
+  if (document.documentElement.lang !== locale.language) nameFrame(page);
+  const context = inPageLanguage(catalogue);
   const files: App["files"] = new Map();
   const trace = createTraceWindow(context, (path) => loadOnce(path, files), leaveTrace);
-  const app: App = {root, page, context, files, width: 0, turn: 0, trace, drawn: withoutTrace()};
+  const app: App = {
+    root,
+    page,
+    context,
+    files,
+    width: 0,
+    turn: 0,
+    trace,
+    tables: listenToTables(root),
+    drawn: withoutTrace()
+  };
   await laidOut(root);
   listen(app);
   updateLinks();
@@ -45,6 +65,12 @@ export async function startPage(root: HTMLElement | null, context: SiteContext):
     await redraw(app);
   }
   trace.follow();
+}
+
+/** The same program with English words and labels, which only those load who ask for it. */
+async function startEnglish(path: string, root: HTMLElement, context: SiteContext): Promise<void> {
+  const english = (await import(new URL(path, document.baseURI).href)) as {startPage: typeof startPage};
+  await english.startPage(root, context);
 }
 
 /** True when the build drew what this address and this width ask for. */
@@ -110,6 +136,7 @@ async function redraw(app: App): Promise<void> {
     app.width = widthOf(root) || app.width;
     mount(root, drawPage(page, {context, state: readState(location.search), files, widths: [app.width]}));
     restore();
+    app.tables.restore();
     root.dataset.ready = "true";
   } catch (error) {
     root.replaceChildren(common.failed);
@@ -193,13 +220,4 @@ function leaveTrace(): void {
   const state: unknown = history.state;
   if (typeof state === "object" && state !== null && "isTrace" in state) history.back();
   else history.replaceState(null, "", `${location.pathname}${writeState({trace: null}, location.search)}`);
-}
-
-/** Links of the menu take the reader's choices along. */
-function updateLinks(): void {
-  const state = readState(location.search);
-  const shared: Partial<Record<ViewKey, string | null>> = {};
-  for (const key of sharedKeys) shared[key] = state[key];
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page-link]"))
-    link.search = writeState(shared);
 }

@@ -95,9 +95,9 @@ export function predecessorsOf(
   );
 }
 
-/** Name of a scope in selectors; units without a head are read together. */
+/** Name of a scope in selectors; units without a head are read together, under a name that the pages give them. */
 export function nameScope({head}: Scope): string {
-  return head?.short_name ?? "Các đơn vị";
+  return head?.short_name ?? "";
 }
 
 /** True when nothing of the scope lives on. */

@@ -80,11 +80,13 @@ function toSitePeriod({code, label_vi, from, to, work_year, half, regime}: Catal
 }
 
 function toSiteIndicator(indicator: Indicator): SiteIndicator {
-  const {code, group, label_vi, unit_of_measure, type, direction, cadence, numerator, denominator} = indicator;
+  const {code, group, label_vi, label_en, unit_of_measure, type, direction, cadence, numerator, denominator} =
+    indicator;
   return {
     indicator: code,
     group,
     label_vi,
+    ...(label_en === "" ? {} : {label_en}),
     unit_of_measure,
     type,
     direction,

@@ -6,7 +6,7 @@ import {CliError} from "../commands/cliError.js";
 import {dataFolder} from "../extracts/dataFolder.js";
 import {preparePastBuilds} from "../extracts/pastMoments.js";
 import {createProgress} from "../progress.js";
-import {withBundledApp} from "./bundleApp.js";
+import {withBundledApp, writeEnglishApp} from "./bundleApp.js";
 import {checkSite} from "./checkSite.js";
 import {compressSite} from "./compress.js";
 import {drawPages} from "./drawPages.js";
@@ -55,11 +55,15 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
 async function finishSite(site: string, dataDir: string): Promise<void> {
   await cp(join(dataDir, dataFolder), join(site, dataFolder), {recursive: true});
   const fonts = await writeFonts(site);
+  const english = await writeEnglishApp(site);
   const drawn = await drawPages(await readContext(site), dataDir);
   for (const file of await readdir(site)) {
     if (!file.endsWith(".html")) continue;
     const html = await readFile(join(site, file), "utf8");
-    await writeFile(join(site, file), finishPage(html, {drawn: drawn.find((one) => one.file === file) ?? null, fonts}));
+    await writeFile(
+      join(site, file),
+      finishPage(html, {drawn: drawn.find((one) => one.file === file) ?? null, fonts, english})
+    );
   }
   const faults = await checkSite(site);
   if (faults.length > 0) throw new CliError(1, `Trang dựng ra có lỗi:\n${faults.join("\n")}`);

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {inPageLanguage} from "../../src/components/inPageLanguage.js";
 import {toHtml} from "../../src/components/markup.js";
 import type {LoadedFiles} from "../../src/components/pages.js";
 import {drawPage, filePaths} from "../../src/components/pages.js";
@@ -21,7 +22,8 @@ export interface DrawnPage {
 }
 
 /** Draws the first view of every page, so that it is there before any script runs. `dataDir` holds the data files. */
-export async function drawPages(context: SiteContext, dataDir: string): Promise<DrawnPage[]> {
+export async function drawPages(catalogue: SiteContext, dataDir: string): Promise<DrawnPage[]> {
+  const context = inPageLanguage(catalogue);
   const state = readState("");
   const drawn: DrawnPage[] = [];
   for (const {page, file} of siteMap) {

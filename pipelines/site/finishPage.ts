@@ -3,8 +3,15 @@ import type {DrawnPage} from "./drawPages.js";
 import {drawnWidths} from "./drawPages.js";
 import type {SiteFonts} from "./fonts.js";
 
+export interface PageParts {
+  drawn: DrawnPage | null;
+  fonts: SiteFonts;
+  /** Path of the English program. */
+  english: string;
+}
+
 /** What Framework leaves undone on a page: language, zoom, fonts, the first drawing, early loading and the policy. */
-export function finishPage(html: string, {drawn, fonts}: {drawn: DrawnPage | null; fonts: SiteFonts}): string {
+export function finishPage(html: string, {drawn, fonts, english}: PageParts): string {
   let page = replaceOnce(html, "<html>", '<html lang="vi">');
   page = replaceOnce(
     page,
@@ -13,6 +20,7 @@ export function finishPage(html: string, {drawn, fonts}: {drawn: DrawnPage | nul
   );
   page = page.replace(/<meta name="generator"[^>]*>\n?/, "");
   if (drawn) page = placeDrawing(page, drawn);
+  page = page.replace(/(<div id="view"[^>]*?)>/, `$1 data-english="./${english}">`);
   const style = `<style>${fonts.css}</style>`;
   page = replaceOnce(page, "</title>", `</title>\n${[...listPreloads(page, fonts, drawn), style].join("\n")}`);
   return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policyOf(page)}`);

@@ -10,9 +10,9 @@ export function rememberPlace(root: HTMLElement): () => void {
       for (const [index, details] of tables.entries()) details.toggleAttribute("open", open[index] === true);
     }
     if (key === null) return;
-    const again = [...root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace]")].find(
-      (one) => keyOf(one) === key
-    );
+    const again = [
+      ...root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace], button.sort")
+    ].find((one) => keyOf(one) === key);
     again?.focus({preventScroll: true});
     if (again instanceof HTMLInputElement && selection !== null) again.setSelectionRange(selection, selection);
   };

@@ -8,6 +8,7 @@ import {h} from "./markup.js";
 import type {Point, PointState} from "./points.js";
 import {traceKey} from "./trace/key.js";
 import {common} from "./texts/common.js";
+import {labels} from "./texts/labels.js";
 
 /** The figure as text: 95,7% (45/47), 1.234, or the words for why there is none. */
 export function showPoint(point: Point): string {
@@ -66,7 +67,7 @@ export function isShort(value: number | null, threshold: Pick<Threshold, "value"
 
 /** Label without the words that every rate begins with, for narrow columns. */
 export function shortLabel({label_vi}: Pick<SiteIndicator, "label_vi">): string {
-  const text = label_vi.replace(/^(Tỷ lệ|Tỉ lệ|Số lượt|Số) /u, "");
+  const text = label_vi.replace(labels.opening, "");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -80,8 +81,9 @@ export function showPeriod({label_vi, from, to}: SitePeriod): string {
   return `${label_vi} (${toDisplayDate(from)}–${toDisplayDate(to)})`;
 }
 
-/** A label in the middle of a sentence: "Năm 2026" becomes "năm 2026". */
+/** A label in the middle of a sentence: "Year 2026" becomes "year 2026"; an abbreviation stays. */
 export function inSentence(label: string): string {
+  if (/^.\p{Lu}/u.test(label)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 

@@ -1,10 +1,10 @@
-/** The pages in the order of the menu. `file` is the name of the page in `src/`, without its ending. */
+/** The pages in the order of the menu. `file` is the name of the page in `src/`, without its ending; its words are in `texts/pages.ts`. */
 export const siteMap = [
-  {page: "overview", file: "index", title: "Tổng quan"},
-  {page: "participation", file: "tham-gia", title: "Tham gia"},
-  {page: "inspection", file: "kiem-tra", title: "Kiểm tra"},
-  {page: "unit", file: "don-vi", title: "Đơn vị"},
-  {page: "received", file: "bao-cao", title: "Báo cáo"}
+  {page: "overview", file: "index"},
+  {page: "participation", file: "tham-gia"},
+  {page: "inspection", file: "kiem-tra"},
+  {page: "unit", file: "don-vi"},
+  {page: "received", file: "bao-cao"}
 ] as const;
 
 export type PageName = (typeof siteMap)[number]["page"];

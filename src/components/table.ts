@@ -25,9 +25,11 @@ export interface TableParts {
   isOpen?: boolean;
 }
 
-/** A table that can be folded away; on narrow screens it scrolls inside its own frame, which the keyboard can reach. */
+/** A table that can be folded away, sorted by its headings and copied (`src/tables.ts` hears both); on narrow screens it scrolls inside its own frame, which the keyboard can reach. */
 export function dataTable({caption, columns, rows, legend = [], isOpen = false}: TableParts): Markup {
-  const head = columns.map(({label, isNumber}) => h("th", {scope: "col", class: isNumber ? "number" : null}, label));
+  const head = columns.map(({label, isNumber}) =>
+    h("th", {scope: "col", class: isNumber ? "number" : null}, h("button", {type: "button", class: "sort"}, label))
+  );
   const frame = {class: "table-frame", role: "region", tabindex: 0, "aria-label": common.scrollable(caption)};
   return h(
     "details",
@@ -48,6 +50,7 @@ export function dataTable({caption, columns, rows, legend = [], isOpen = false}:
         )
       )
     ),
+    h("p", {class: "table-tools"}, h("button", {type: "button", class: "copy-table"}, common.copyTable)),
     legend.length > 0 && h("p", {class: "table-legend"}, legend.join(" · "))
   );
 }

@@ -7,6 +7,7 @@ import {countedUnits, isWhole, pointOf, totalOf} from "./points.js";
 import type {FigureScene} from "./scene.js";
 import {seriesPeriods} from "./scene.js";
 import {showPoint} from "./show.js";
+import {labels} from "./texts/labels.js";
 import {participation} from "./texts/participation.js";
 
 /** One rate over periods: of all units together, and of each. */
@@ -82,7 +83,7 @@ export function structureBreaks(
   });
 }
 
-/** "2024" for a whole work year, "6T 2024" for a half. */
+/** A period on an axis. */
 export function tickOf({half, work_year}: SitePeriod): string {
-  return half === 0 ? String(work_year) : half === 1 ? `6T ${work_year}` : `${half}/${work_year}`;
+  return labels.tick(half, work_year);
 }

@@ -3,6 +3,8 @@ import type {Lens, SiteContext, SiteMoment, SitePeriod, SiteScope} from "../doma
 
 /** What the address says: every choice of the reader, so that a link shows another the same. */
 export interface ViewState {
+  /** `en` for English; null for Vietnamese. */
+  lang: string | null;
   province: string | null;
   period: string | null;
   unit: string | null;
@@ -26,6 +28,7 @@ export interface ViewState {
 export type ViewKey = keyof ViewState;
 
 export const viewKeys = [
+  "lang",
   "province",
   "period",
   "unit",
@@ -41,7 +44,7 @@ export const viewKeys = [
 ] as const satisfies ViewKey[];
 
 /** Choices that hold on every page and go along with its links. */
-export const sharedKeys = ["province", "period", "unit", "lens", "at"] as const satisfies ViewKey[];
+export const sharedKeys = ["lang", "province", "period", "unit", "lens", "at"] as const satisfies ViewKey[];
 
 /** Reads the query part of an address; what it does not know it leaves alone. */
 export function readState(search: string): ViewState {

@@ -1,4 +1,5 @@
 /** Calendar days as whole numbers since 1970-01-01, so that they can be added, subtracted and compared. */
+import {locale} from "./locale.js";
 
 /** Day number of an ISO date (YYYY-MM-DD). Throws on a text that is no date. */
 export function toDay(date: string): number {
@@ -43,10 +44,9 @@ export function toVietnamDate(instant: string): string {
   return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Day first, as Vietnamese offices write it: 05/07/2024. */
+/** As Vietnamese offices write it, day first: 05/07/2024; on the English pages 5 Jul 2024. */
 export function toDisplayDate(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split("-");
-  return `${day}/${month}/${year}`;
+  return locale.date(date.slice(0, 10));
 }
 
 /** When a council session is looked at: 08:00 of its day in Vietnam, when office work begins. */

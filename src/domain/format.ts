@@ -1,5 +1,6 @@
-/** Numbers and dates as Vietnamese offices write them: 2.346; 95,75%; 05/07/2024. */
+/** Numbers and dates as Vietnamese offices write them: 2.346; 95,75%; 05/07/2024; on the English pages as `locale.en.ts` says. */
 import {toDisplayDate, toVietnamDate} from "./days.js";
+import {locale} from "./locale.js";
 
 const formatters = new Map<number, Intl.NumberFormat>();
 
@@ -26,12 +27,12 @@ export function formatRatio(numerator: number, denominator: number, digits = 1):
 
 /** A count in running text, where numbers below 10 take a zero: 09. */
 export function formatPadded(count: number): string {
-  return Number.isInteger(count) && count >= 0 && count < 10 ? `0${count}` : formatDecimal(count);
+  return locale.isPadded && Number.isInteger(count) && count >= 0 && count < 10 ? `0${count}` : formatDecimal(count);
 }
 
 /** Change between two percentages in percent points, never in percent: "tăng 3,2 điểm %". */
 export function formatPointChange(from: number, to: number, digits = 1): string {
-  return describeChange(roundTo(to, digits) - roundTo(from, digits), digits, " điểm %");
+  return describeChange(roundTo(to, digits) - roundTo(from, digits), digits, locale.change.points);
 }
 
 /** Change of a count relative to where it was: "giảm 12,5%"; the difference in words when it was 0. */
@@ -48,8 +49,9 @@ export function formatInstant(instant: string): string {
 
 function describeChange(change: number, digits: number, unit: string): string {
   const size = formatDecimal(Math.abs(change), digits);
-  if (size === "0") return "không đổi";
-  return `${change > 0 ? "tăng" : "giảm"} ${size}${unit}`;
+  const {none, up, down} = locale.change;
+  if (size === "0") return none;
+  return change > 0 ? up(`${size}${unit}`) : down(`${size}${unit}`);
 }
 
 function roundTo(value: number, digits: number): number {
@@ -59,7 +61,7 @@ function roundTo(value: number, digits: number): number {
 function numberFormat(digits: number): Intl.NumberFormat {
   const known = formatters.get(digits);
   if (known) return known;
-  const format = new Intl.NumberFormat("vi-VN", {maximumFractionDigits: digits});
+  const format = new Intl.NumberFormat(locale.numbers, {maximumFractionDigits: digits});
   formatters.set(digits, format);
   return format;
 }

@@ -74,6 +74,8 @@ export interface SiteIndicator {
   indicator: string;
   group: string;
   label_vi: string;
+  /** For the English pages, where the catalogue has one. */
+  label_en?: string;
   unit_of_measure: string;
   type: IndicatorType;
   direction: Direction;

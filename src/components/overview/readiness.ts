@@ -95,7 +95,7 @@ function describeReadiness(owed: readonly OwedTile[], scene: FigureScene): Child
 
 function describeMissing(readiness: Readiness): string {
   const {valid, owed} = readiness;
-  return valid === owed ? words.allIn(owed, "phải nộp") : words.notAll(readiness);
+  return valid === owed ? words.allIn(owed) : words.notAll(readiness);
 }
 
 function countReports(reports: readonly OwedTile[]): Readiness {

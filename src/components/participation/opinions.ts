@@ -91,7 +91,7 @@ function describeAbsence({period, received}: PeriodFlow, scene: FigureScene): st
 function describeFlow({period, received, parts}: PeriodFlow, {flow, scene}: {flow: Flow; scene: FigureScene}): string {
   const described = parts.map((part, index) => {
     const share = part.value === null || !received.value ? "" : formatPercent((100 * part.value) / received.value, 1);
-    return words.part(inSentence(plainLabel(flow.parts[index]!)).replace(/^ý kiến /u, ""), showValue(part), share);
+    return words.part(inSentence(plainLabel(flow.parts[index]!)).replace(words.opening, ""), showValue(part), share);
   });
   const coverage = scene.unit ? null : common.coverageOf(received.reported, received.asked);
   const all = formatDecimal(received.value ?? 0);

@@ -3,6 +3,7 @@ import type {SiteContext, SiteFinding, SiteReport} from "../../domain/siteData.j
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import type {ReportScene} from "../scene.js";
+import {common} from "../texts/common.js";
 import {received} from "../texts/received.js";
 import {writeState} from "../viewState.js";
 import type {ReportPage} from "./filterReports.js";
@@ -39,8 +40,7 @@ function reportItem(report: SiteReport, context: SiteContext): Markup {
     keepTogether(formatInstant(report.received_at))
   );
   const version = report.version !== null && report.version > 1 ? ` · ${words.version(report.version)}` : "";
-  const forms =
-    report.form === "" ? "" : ` · ${keepTogether(report.form.replaceAll("F", "Biểu ").replaceAll("+", ", "))}`;
+  const forms = report.form === "" ? "" : ` · ${keepTogether(common.forms(report.form))}`;
   return h(
     "li",
     {class: "report"},

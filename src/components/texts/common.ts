@@ -3,6 +3,9 @@ import {maskedText} from "../../domain/masking.js";
 /** Words that all pages share. */
 export const common = {
   siteName: "Bảng theo dõi thực hiện dân chủ ở cơ sở",
+  skip: "Đến nội dung chính",
+  menu: "Trang",
+  otherLanguage: {code: "en", name: "English"},
   sample: "Số liệu minh họa",
   sampleLong: "Số liệu minh họa – không dùng chính thức",
   dataUntil: (instant: string) => `Số liệu đến ${instant}`,
@@ -10,6 +13,9 @@ export const common = {
   source: "Nguồn: Báo cáo định kỳ của các đơn vị (biểu 1, 2, 3), Tổ giúp việc Ban Chỉ đạo tổng hợp.",
   noteLabel: "Ghi chú",
   table: "Bảng số liệu",
+  copyTable: "Sao chép bảng",
+  copied: "Đã sao chép, dán vào Excel được ngay",
+  notCopied: "Trình duyệt không cho sao chép; hãy bôi đen bảng rồi bấm Ctrl+C",
   scrollable: (caption: string) => `${caption} (cuộn ngang được)`,
   filters: {
     title: "Chọn số liệu",
@@ -76,7 +82,8 @@ export const common = {
   },
   legendDash: "“—”: mẫu số bằng 0 nên không tính tỷ lệ",
   coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có đủ số liệu`,
-  andMore: (count: number) => `và ${count} đơn vị khác`
+  andMore: (count: number) => `và ${count} đơn vị khác`,
+  forms: (codes: string) => codes.replaceAll("F", "Biểu ").replaceAll("+", ", ")
 };
 
 /** "A", "A và B", "A, B và C"; of a long list the first few, then how many more. */

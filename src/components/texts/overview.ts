@@ -21,7 +21,7 @@ export interface Readiness {
 export const overview = {
   ready: {
     question: "Số liệu đã đủ để dùng chưa?",
-    allIn: (owed: number, what: string) => `Dùng được: đủ ${owed}/${owed} báo cáo ${what} đã nhận và hợp lệ.`,
+    allIn: (owed: number) => `Dùng được: đủ ${owed}/${owed} báo cáo phải nộp đã nhận và hợp lệ.`,
     notAll: ({valid, owed, missing, waiting}: Readiness) =>
       [
         `Chưa đủ: mới có ${valid}/${owed} báo cáo hợp lệ`,

@@ -46,6 +46,8 @@ export const participation = {
       `${period} nhận ${received} ý kiến: ${parts}.${coverage === null ? "" : ` Số của ${coverage}.`}`,
     without: (period: string, name: string, state: string) => `${period}, ${name}: số ý kiến nhận được ${state}.`,
     titleHistory: "Số ý kiến nhận được qua các kỳ",
+    /** What the kinds of opinions begin with, where all are opinions. */
+    opening: /^ý kiến /u,
     part: (name: string, count: string, share: string) => `${count} ${name}${share === "" ? "" : ` (${share})`}`,
     titlePartial: (period: string, received: string, {reported, asked}: Counts) =>
       `${period} nhận ${received} ý kiến ở ${reported}/${asked} đơn vị có đủ số liệu`,

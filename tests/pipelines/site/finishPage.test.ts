@@ -18,7 +18,7 @@ import {define} from "./_observablehq/client.js";
 `;
 const fonts = {css: '@font-face{font-family:"X";src:url("./chu/x.woff2")}', paths: ["chu/x.woff2"]};
 const drawn = {page: "overview" as const, file: "index.html", html: "<p>Đã vẽ</p>", data: ["so-lieu/p.json"]};
-const page = finishPage(built, {drawn, fonts});
+const page = finishPage(built, {drawn, fonts, english: "_import/app-en.1.js"});
 
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -31,7 +31,9 @@ it("finishPage says the language and lets readers zoom", () => {
 });
 
 it("finishPage puts the first drawing where the script will look for it", () => {
-  expect(page).toMatch(/<div id="view" class="view" data-page="overview" data-widths="[\d ]+"><p>Đã vẽ<\/p><\/div>/);
+  expect(page).toMatch(
+    /<div id="view" class="view" data-page="overview" data-widths="[\d ]+" data-english=".\/_import\/app-en.1.js"><p>Đã vẽ<\/p><\/div>/
+  );
 });
 
 it("finishPage allows the inline script and the font rules by their hashes, and no other", () => {
@@ -54,5 +56,7 @@ it("finishPage asks early for fonts and data", () => {
 });
 
 it("finishPage stops when Framework writes pages in another way", () => {
-  expect(() => finishPage(built.replace("<html>", "<html class>"), {drawn, fonts})).toThrow("not found in built page");
+  expect(() =>
+    finishPage(built.replace("<html>", "<html class>"), {drawn, fonts, english: "_import/app-en.1.js"})
+  ).toThrow("not found in built page");
 });

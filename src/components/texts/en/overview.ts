@@ -1,0 +1,122 @@
+import {formatPadded} from "../../../domain/format.js";
+import {maskedText} from "../../../domain/masking.js";
+import type {overview as vietnamese} from "../overview.js";
+import {listNames} from "./common.js";
+
+/** Words and sentences of the overview. */
+export const overview: typeof vietnamese = {
+  ready: {
+    question: "Are the figures complete enough to use?",
+    allIn: (owed) => `Ready to use: all ${owed}/${owed} reports owed were received and are valid.`,
+    notAll: ({valid, owed, missing, waiting}) =>
+      [
+        `Not complete: ${valid}/${owed} valid reports so far`,
+        waiting > 0 ? `; ${formatPadded(waiting)} not due yet` : "",
+        missing.length > 0 ? `; missing: ${listNames(missing.map(overview.ready.nameMissing))}` : "",
+        ". The totals below do not include these units."
+      ].join(""),
+    nothingOwed: "No reports are owed for this period.",
+    nameMissing: ({name, state, days_late}) => `${name} (${overview.ready.state(state, days_late)})`,
+    refusals: (cells, files) =>
+      `In addition ${formatPadded(cells)} cells in ${formatPadded(files)} files were refused and are not in the figures.`,
+    refusalsLink: "See each cell and the reason",
+    title({valid, owed, missing, waiting}) {
+      if (owed === 1) return valid === 1 ? "The report owed is in" : "The report owed is not in";
+      if (missing.length === 0 && waiting > 0)
+        return `${formatPadded(waiting)} of ${owed} reports owed are not due yet`;
+      if (valid === owed) return `All ${owed} reports owed are in`;
+      return `${formatPadded(missing.length)} of ${owed} reports owed are missing`;
+    },
+    subtitle: (population) => `State of each report owed for the period; ${population}, in official order`,
+    note: "“On time” and “late” go by the day on which the first valid report was received; a report that was refused or left empty does not count as sent.",
+    legend: {on_time: "On time", late: "Late", missing: "Overdue or returned", waiting: "Not due yet"},
+    state(state, days) {
+      const late = days === null || days === 0 ? "" : days === 1 ? " 1 day" : ` ${days} days`;
+      if (state === "on_time") return "on time";
+      if (state === "late") return `late${late || " less than 1 day"}`;
+      if (state === "overdue") return `overdue${late}`;
+      if (state === "returned") return `returned${late && `,${late} late`}`;
+      return state === "due_soon" ? "due soon" : "not due yet";
+    },
+    form: {F1: "Form 1", F2: "Form 2: register of inspections", F3: "Form 3: register of council questions"},
+    shortForm: {F1: "Form 1", F2: "Inspections", F3: "Council questions"},
+    columns: {unit: "Unit", form: "Form", due: "Due", received: "Received", state: "State", late: "Days late"},
+    caption: (period) => `reports owed, ${period}`
+  },
+  change: {
+    question: "What has changed against the same period of the year before?",
+    none: (period) => `There are no figures of the same period before to compare ${period} with.`,
+    summary: (up, down, same) => {
+      const parts = [
+        up.length > 0 ? `${formatPadded(up.length)} rates up` : "",
+        down.length > 0 ? `${formatPadded(down.length)} rates down` : "",
+        same > 0 ? `${formatPadded(same)} unchanged` : ""
+      ].filter((part) => part !== "");
+      return `Against the same period: ${parts.join(", ")}.`;
+    },
+    greatestFall: (label, change) => `Greatest fall: ${label} (${change}).`,
+    greatestRise: (label, change) => `Greatest rise: ${label} (${change}).`,
+    title: (short, all) =>
+      short.length === 0
+        ? `All ${formatPadded(all)} rates with figures meet the level set`
+        : `${formatPadded(short.length)}/${all} main rates are below the level set: ${listNames(short, 3)}`,
+    titlePlain: "Main rates of this period and of the same period of the year before",
+    subtitle: (population, now, before) =>
+      `Per cent; ${population}; ${before === null ? now : `${now} against ${before}`}, only units with figures in both periods`,
+    now: "This period",
+    before: "Same period of the year before",
+    target: "Level set",
+    restated:
+      "figures of the earlier period are restated on today’s structure (a successor adds up the figures of its predecessors)",
+    columns: {
+      indicator: "Indicator",
+      period: "Reporting period",
+      rate: "Rate (%)",
+      now: "This period",
+      before: "Year before",
+      change: "Change",
+      units: "Units compared"
+    },
+    caption: (now, before) => `${now} against ${before}`,
+    notComparable: "not compared"
+  },
+  weak: {
+    question: "Which units need attention?",
+    questionUnit: "Which rates need attention?",
+    none: "No unit has a rate below the level set.",
+    noneUnit: (name) => `${name} has no rate below the level set.`,
+    someUnit: (name, rates) => `${name} is below the level set in: ${listNames(rates, 6)}.`,
+    noData: "There are no rates of units for this period yet.",
+    some: ({count, all, worst, greatest}) =>
+      greatest === 1
+        ? `${formatPadded(count)}/${all} units have one rate below the level set: ${listNames(worst, 8)}.`
+        : `${formatPadded(count)}/${all} units have rates below the level set; most of all ${listNames(worst)} (${formatPadded(greatest)} rates).`,
+    title: (label, count, all) =>
+      `${label} is the most common weak point: ${formatPadded(count)}/${all} units below the level set`,
+    titleNone: "Every rate reported meets the level set",
+    subtitle: (population) => `Rates of each unit in per cent; ${population}`,
+    legend: {short: "▼ Below the level set", met: "Met", absent: "No figure (see the words in the cell)"},
+    note: (thresholds) => `Levels set: ${thresholds.join("; ")}.`,
+    columns: {
+      unit: "Unit",
+      indicator: "Indicator",
+      rate: "Rate (%)",
+      below: "Below the level set",
+      short: "Rates below the level"
+    },
+    yes: "yes",
+    caption: (period) => `rates of each unit, ${period}`,
+    sort: "Order",
+    sortOfficial: "Official order",
+    sortWorst: "Worst first",
+    absent: {
+      missing: "no rep.",
+      refused: "refused",
+      not_applicable: "n/a",
+      masked: maskedText,
+      not_convertible: "—",
+      not_asked: "·",
+      value: "—"
+    }
+  }
+};

@@ -1,0 +1,10 @@
+import type {pages as vietnamese} from "../pages.js";
+
+/** Names of the pages. */
+export const pages: typeof vietnamese = {
+  overview: {menu: "Overview", heading: "Overview"},
+  participation: {menu: "Participation", heading: "Participation"},
+  inspection: {menu: "Inspection", heading: "Inspection"},
+  unit: {menu: "Unit", heading: "Unit"},
+  received: {menu: "Reports", heading: "Reports received"}
+};

@@ -1,0 +1,14 @@
+import type {SiteIndicator, SitePeriod, SiteScope} from "../../domain/siteData.js";
+
+/** What the catalogue calls things, in the language of the page. */
+export const labels = {
+  indicator: ({label_vi}: SiteIndicator): string => label_vi,
+  period: ({label_vi}: SitePeriod): string => label_vi,
+  /** "2024" for a whole work year, "6T 2024" for a half. */
+  tick: (half: number, work_year: number): string =>
+    half === 0 ? String(work_year) : half === 1 ? `6T ${work_year}` : `${half}/${work_year}`,
+  /** Units without a head are read together. */
+  scope: ({head, name}: SiteScope): string => (head === null ? "Các đơn vị" : name),
+  /** What every rate or count begins with, which narrow columns and sentences leave out. */
+  opening: /^(Tỷ lệ|Tỉ lệ|Số lượt|Số) /u
+};

@@ -1,0 +1,17 @@
+import type {PageName} from "../siteMap.js";
+
+export interface PageWords {
+  /** In the menu and in the title of the window. */
+  menu: string;
+  /** Above the page; what its file in `src` says as well. */
+  heading: string;
+}
+
+/** Names of the pages. */
+export const pages: Record<PageName, PageWords> = {
+  overview: {menu: "Tổng quan", heading: "Tổng quan"},
+  participation: {menu: "Tham gia", heading: "Tham gia"},
+  inspection: {menu: "Kiểm tra", heading: "Kiểm tra"},
+  unit: {menu: "Đơn vị", heading: "Đơn vị"},
+  received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"}
+};
