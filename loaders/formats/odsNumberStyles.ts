@@ -26,12 +26,18 @@ const dataStyles = new Set([
   "number:text-style"
 ]);
 
+/** Numbers that fulfil the condition are shown by another format. */
+interface StyleMap {
+  condition: string;
+  apply: string;
+}
+
 interface StylesState {
   formats: Map<string, string>;
   cellStyles: Map<string, CellStyle>;
   hiddenTables: Set<string>;
   /** The number format being read. */
-  format: {name: string; code: string} | null;
+  format: {name: string; code: string; maps: StyleMap[]} | null;
   /** The style of a table being read. */
   table_style: string | null;
   is_literal: boolean;
@@ -60,10 +66,12 @@ export function createOdsStyles(): OdsStyles {
 
 function openElement(state: StylesState, name: string, attributes: string): void {
   const {format, table_style} = state;
-  if (dataStyles.has(name)) state.format = {name: attribute(attributes, "style:name") ?? "", code: ""};
-  else if (format) {
+  if (dataStyles.has(name)) {
+    state.format = {name: attribute(attributes, "style:name") ?? "", code: "", maps: []};
+  } else if (format) {
     state.is_literal = name === "number:text" || name === "number:currency-symbol";
     format.code += formatPiece(name, attributes);
+    if (name === "style:map") format.maps.push(readMap(attributes));
   }
   if (name === "style:style") openStyle(state, attributes);
   if (name === "style:table-properties" && table_style !== null && attribute(attributes, "table:display") === "false") {
@@ -85,8 +93,30 @@ function closeElement(state: StylesState, name: string): void {
   state.is_literal = false;
   if (name === "style:style") state.table_style = null;
   if (!dataStyles.has(name) || !format) return;
-  state.formats.set(format.name, format.code === "" ? "General" : format.code);
+  state.formats.set(format.name, withSections(format, state.formats));
   state.format = null;
+}
+
+function readMap(attributes: string): StyleMap {
+  const condition = (attribute(attributes, "style:condition") ?? "").replaceAll(/\s/g, "");
+  return {condition, apply: attribute(attributes, "style:apply-style-name") ?? ""};
+}
+
+/** "positive;negative;zero" as Excel writes it; a style with other conditions shows numbers plainly rather than wrongly. */
+function withSections(
+  {code, maps}: {code: string; maps: readonly StyleMap[]},
+  formats: ReadonlyMap<string, string>
+): string {
+  const own = code === "" ? "General" : code;
+  const applied = (condition: string) => {
+    const map = maps.find((one) => one.condition === condition);
+    return map ? formats.get(map.apply) : undefined;
+  };
+  if (maps.length === 0) return own;
+  const [from0, above0, below0] = [applied("value()>=0"), applied("value()>0"), applied("value()<0")];
+  if (maps.length === 1 && from0 !== undefined) return `${from0};${own}`;
+  if (maps.length === 2 && above0 !== undefined && below0 !== undefined) return `${above0};${below0};${own}`;
+  return "General";
 }
 
 function formatOf({formats, cellStyles}: StylesState, style: string | null): string | null {

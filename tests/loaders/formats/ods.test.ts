@@ -105,6 +105,38 @@ group("readOds(zip) reads", () => {
     expect(book.sheets[0]!.merges).toEqual([{top: 1, left: 2, bottom: 2, right: 4}]);
   });
 
+  it("formats that change with the sign: a number is never shown with another's sign", () => {
+    const part = (name: string, inside: string) =>
+      `<number:number-style style:name="${name}">${inside}</number:number-style>`;
+    const digits = '<number:number number:decimal-places="0" number:min-integer-digits="1"/>';
+    const minus = `<number:text>-</number:text>${digits}`;
+    const map = (condition: string, name: string) =>
+      `<style:map style:condition="${condition}" style:apply-style-name="${name}"/>`;
+    const cellStyle = (name: string) =>
+      `<style:style style:name="c${name}" style:family="table-cell" style:data-style-name="${name}"/>`;
+    const styles = [
+      part("N1P0", digits),
+      part("N1", minus + map("value()&gt;=0", "N1P0")),
+      part("N1Q", minus),
+      part("N2", `<number:text>=</number:text>${digits}${map("value()&gt;0", "N1P0")}${map("value()&lt;0", "N1Q")}`),
+      part("N3", minus + map("value()!=7", "N1P0")),
+      ...["N1", "N2", "N3"].map(cellStyle)
+    ].join("");
+    const cells = [25, -25, 0].map((value) => odsNumber(value, 'table:style-name="cN1"')).join("");
+    const signed = cells.replaceAll("cN1", "cN2");
+    const other = odsNumber(25, 'table:style-name="cN3"');
+    const rows = odsRow(cells) + odsRow(signed) + odsRow(other);
+    expect(describe(openBook(makeOds({body: odsTable("A", rows), styles}), "a.ods"))).toEqual([
+      "A!A1 number 25",
+      "A!B1 number -25",
+      "A!C1 number 0",
+      "A!A2 number 25",
+      "A!B2 number -25",
+      "A!C2 number =0",
+      "A!A3 number 25"
+    ]);
+  });
+
   it("number formats of cell styles", () => {
     const styles =
       '<number:percentage-style style:name="N1"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>' +
