@@ -1,5 +1,4 @@
-import {cp, mkdtemp, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import type {SiteContext} from "../../src/domain/siteData.js";
 import {CliError} from "../commands/cliError.js";
@@ -30,8 +29,9 @@ export interface SiteOptions {
  */
 export async function buildSite({state, out, catalogue = "data/catalogue"}: SiteOptions): Promise<void> {
   await preparePastBuilds({stateDir: state, catalogueDir: catalogue}, createProgress(process.stderr));
-  const work = await mkdtemp(join(tmpdir(), "site-"));
   const aside = `${resolve(out)}.new`;
+  await mkdir(dirname(aside), {recursive: true});
+  const work = await mkdtemp(`${aside}-`);
   try {
     await rm(aside, {recursive: true, force: true});
     const environment = {
@@ -53,10 +53,10 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
 }
 
 async function finishSite(site: string, dataDir: string): Promise<void> {
-  await cp(join(dataDir, dataFolder), join(site, dataFolder), {recursive: true});
+  await rename(join(dataDir, dataFolder), join(site, dataFolder));
   const fonts = await writeFonts(site);
   const english = await writeEnglishApp(site);
-  const drawn = await drawPages(await readContext(site), dataDir);
+  const drawn = await drawPages(await readContext(site), site);
   for (const file of await readdir(site)) {
     if (!file.endsWith(".html")) continue;
     const html = await readFile(join(site, file), "utf8");
