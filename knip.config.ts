@@ -7,7 +7,7 @@ function importsOf(page: string): string {
 
 const config: KnipConfig = {
   entry: [
-    "bench/factsRun.ts",
+    "bench/{factsRun,siteRun}.ts",
     "pipelines/{main,start}.ts",
     "src/**/*.md",
     "src/data/**/*.ts",

@@ -4,6 +4,10 @@ export interface Measure {
   value: number;
   /** For instance "files/s", "ms", "MB". */
   unit: string;
+  /** At most so much; what exceeds it is marked. */
+  limit?: number;
+  /** The same of other tools on this kind of page, as recorded. */
+  peers?: {evidence: string; framework: string};
 }
 
 export interface Benchmark {

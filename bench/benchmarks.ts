@@ -3,6 +3,7 @@ import {briefBenchmark} from "./brief.js";
 import {buildingBenchmark} from "./building.js";
 import {catalogueBenchmark} from "./catalogue.js";
 import {factsBenchmark} from "./facts.js";
+import {nationalBenchmark} from "./national.js";
 import {readingBenchmark} from "./reading.js";
 import {siteBenchmark} from "./site.js";
 
@@ -13,5 +14,6 @@ export const benchmarks: readonly Benchmark[] = [
   buildingBenchmark,
   factsBenchmark,
   siteBenchmark,
-  briefBenchmark
+  briefBenchmark,
+  nationalBenchmark
 ];

@@ -10,6 +10,7 @@ import {askedRows} from "../src/domain/asked.js";
 import type {Catalogue, LineageEdge, Unit} from "../src/domain/catalogue.js";
 import {isDerived, isValidOn} from "../src/domain/catalogue.js";
 import {addDays} from "../src/domain/days.js";
+import type {NationalSize} from "./nationalCatalogue.js";
 import {nationalUnits, writeNationalCatalogue} from "./nationalCatalogue.js";
 
 const years = 12;
@@ -22,8 +23,12 @@ const perGroup = 20;
  * eighteen merge by twos, one is split 3/5 to 2/5.
  */
 export async function reorganisedCatalogue(directory: string, facts: number): Promise<Catalogue> {
-  const size = {units: Math.max(perGroup, Math.round(facts / factsPerUnit / perGroup) * perGroup), years};
-  const folder = path.join(directory, "catalogue");
+  const units = Math.max(perGroup, Math.round(facts / factsPerUnit / perGroup) * perGroup);
+  return await reorganise(path.join(directory, "catalogue"), {units, years});
+}
+
+/** Writes the national catalogue into `folder` and gives it with its units reorganised. */
+export async function reorganise(folder: string, size: NationalSize): Promise<Catalogue> {
   await writeNationalCatalogue(folder, size);
   const catalogue = await readCatalogue(folder);
   const ids = new Set(nationalUnits(size).map(({code}) => code));
@@ -56,20 +61,23 @@ function foundUnit(unit: Unit, code: string): Unit {
  */
 export async function fillCache(connection: DuckDBConnection, catalogue: Catalogue): Promise<JudgedSubmission[]> {
   for (const table of cacheTables) await connection.run(await readSql(`cache/${table}`));
-  const kind = catalogue.obligations[0]!.unit_kind;
+  const kinds = [...new Set(catalogue.obligations.map(({unit_kind}) => unit_kind))];
   const judged: JudgedSubmission[] = [];
   const reports: number[][] = [];
   for (const [periodId, period] of catalogue.periods.entries()) {
     for (const [unitId, unit] of catalogue.units.entries()) {
-      if (unit.kind !== kind || !isValidOn(unit, period.to)) continue;
+      const kindId = kinds.indexOf(unit.kind);
+      if (kindId < 0 || !isValidOn(unit, period.to)) continue;
       const id = judged.length + 1;
       judged.push(receive(id, unit, {code: period.code, received_at: `${addDays(period.to, 2)}T09:00:00+07:00`}));
-      reports.push([id, unitId, periodId]);
+      reports.push([id, unitId, periodId, kindId]);
     }
   }
-  await connection.run("create temp table reports (reading_id integer, unit_id integer, period_id integer)");
+  await connection.run(
+    "create temp table reports (reading_id integer, unit_id integer, period_id integer, kind_id integer)"
+  );
   await appendRows(connection, {catalog: "temp", table: "reports"}, reports);
-  await fillAsked(connection, catalogue);
+  await fillAsked(connection, catalogue, kinds);
   await connection.run("insert into cache.sheets values (1, 'Sheet1')");
   await connection.run(valuesSql);
   await connection.run(readingsSql);
@@ -101,18 +109,19 @@ function receive(id: number, unit: Unit, period: {code: string; received_at: str
   };
 }
 
-async function fillAsked(connection: DuckDBConnection, catalogue: Catalogue): Promise<void> {
+async function fillAsked(connection: DuckDBConnection, catalogue: Catalogue, kinds: string[]): Promise<void> {
   const periodIds = new Map(catalogue.periods.map(({code}, id) => [code, id]));
   const indicators = new Map(catalogue.indicators.map((entry, id) => [entry.code, {entry, id}]));
-  const rows = askedRows(catalogue).flatMap(({period, indicator}) => {
+  const rows = askedRows(catalogue).flatMap(({unit_kind, period, indicator}) => {
     const {entry, id} = indicators.get(indicator)!;
     if (isDerived(entry)) return [];
     const isText = entry.type === "date" || entry.type === "code" || entry.type === "text";
     const grown = catalogue.periods[periodIds.get(period)!]!.half === 0 ? 8 : 4;
-    return [[periodIds.get(period)!, id, isText, entry.type === "yesno", entry.aggregation === "sum" ? grown : 9]];
+    const level = entry.aggregation === "sum" ? grown : 9;
+    return [[kinds.indexOf(unit_kind), periodIds.get(period)!, id, isText, entry.type === "yesno", level]];
   });
   await connection.run(
-    "create temp table asked_cells (period_id integer, indicator_id integer, is_text boolean, is_yesno boolean, level integer)"
+    "create temp table asked_cells (kind_id integer, period_id integer, indicator_id integer, is_text boolean, is_yesno boolean, level integer)"
   );
   await appendRows(connection, {catalog: "temp", table: "asked_cells"}, rows);
 }
@@ -122,7 +131,7 @@ const valuesSql = `insert into cache.reading_values
     case when is_text then null when is_yesno then 1 else level - (31 * unit_id + 17 * period_id + 7 * indicator_id) % 3 end,
     case when is_text then '2020-01-15' end,
     1, 10 + indicator_id, 4, '12', false
-  from reports join asked_cells using (period_id) order by reading_id, indicator_id`;
+  from reports join asked_cells using (kind_id, period_id) order by reading_id, indicator_id`;
 
 const readingsSql = `insert into cache.readings
   select reading_id, lpad(reading_id::varchar, 64, '0'), 'accepted', 'F1', null, null, count(*), count(*), 0, 0, 0

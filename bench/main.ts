@@ -11,11 +11,29 @@ function chooseBenchmarks(names: readonly string[]): readonly Benchmark[] {
   return names.length === 0 ? benchmarks : benchmarks.filter(({name}) => names.includes(name));
 }
 
+const columns = ["benchmark", "what", "value", "unit"];
+const comparison = ["limit", "", "Evidence 40.1.8", "Framework stock"];
+
+/** A table in plain text; limits and peers only where there are any. */
 function formatTable(rows: readonly (Measure & {benchmark: string})[]): string {
-  const cells = rows.map(({benchmark, what, value, unit}) => [benchmark, what, numbers.format(value), unit]);
-  const lines = [["benchmark", "what", "value", "unit"], ...cells];
-  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines.map((line) => line.map((cell, column) => pad(cell, column, widths)).join("  ")).join("\n");
+  const isCompared = rows.some(({limit, peers}) => limit !== undefined || peers !== undefined);
+  const heading = isCompared ? [...columns, ...comparison] : columns;
+  const lines = [heading, ...rows.map((row) => formatRow(row).slice(0, heading.length))];
+  const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => pad(cell, column, widths))
+        .join("  ")
+        .trimEnd()
+    )
+    .join("\n");
+}
+
+function formatRow({benchmark, what, value, unit, limit, peers}: Measure & {benchmark: string}): string[] {
+  const shown = limit === undefined ? "" : numbers.format(limit);
+  const verdict = limit !== undefined && value > limit ? "OVER" : "";
+  return [benchmark, what, numbers.format(value), unit, shown, verdict, peers?.evidence ?? "", peers?.framework ?? ""];
 }
 
 function pad(cell: string, column: number, widths: readonly number[]): string {

@@ -6,6 +6,8 @@ export interface NationalSize {
   units: number;
   /** Number of work years, two periods each, the last one 2025. */
   years: number;
+  /** True when the provinces report too, as heads of their units. */
+  withHeads?: boolean;
 }
 
 export interface NationalUnit {
@@ -51,6 +53,7 @@ export async function writeNationalCatalogue(directory: string, size: NationalSi
   for (const table of sampleTables) await copyFile(`data/catalogue/${table}.csv`, path.join(directory, `${table}.csv`));
   const indicators = await readFile("data/catalogue/indicators.csv", "utf8");
   const reporters = indicators.replaceAll(/(phong )?cap_huyen khu_vuc/g, "khu_vuc");
+  const kinds = size.withHeads ? ["khu_vuc", "cap_tinh"] : ["khu_vuc"];
   await writeFile(path.join(directory, "indicators.csv"), reporters);
   const units = nationalUnits(size);
   const provinces = [...new Set(units.map(({province}) => province))];
@@ -77,7 +80,7 @@ export async function writeNationalCatalogue(directory: string, size: NationalSi
     ],
     obligations: [
       "form,unit_kind,period,due_at,note",
-      ...periods.map(({code, to}) => `F1,khu_vuc,${code},${dayAfter(to)}T16:00:00+07:00,`)
+      ...kinds.flatMap((kind) => periods.map(({code, to}) => `F1,${kind},${code},${dayAfter(to)}T16:00:00+07:00,`))
     ],
     sessions: ["province,council,session,date,basis"],
     settings: ["setting,value,note", "today,2026-01-15T08:00:00+07:00,"]
