@@ -80,8 +80,19 @@ function toSitePeriod({code, label_vi, from, to, work_year, half, regime}: Catal
 }
 
 function toSiteIndicator(indicator: Indicator): SiteIndicator {
-  const {code, group, label_vi, label_en, unit_of_measure, type, direction, cadence, numerator, denominator} =
-    indicator;
+  const {
+    code,
+    group,
+    label_vi,
+    label_en,
+    unit_of_measure,
+    type,
+    direction,
+    cadence,
+    numerator,
+    denominator,
+    aggregation
+  } = indicator;
   return {
     indicator: code,
     group,
@@ -91,6 +102,7 @@ function toSiteIndicator(indicator: Indicator): SiteIndicator {
     type,
     direction,
     is_yearly: cadence === "year",
+    is_additive: aggregation !== "none" || type === "yesno",
     numerator,
     denominator
   };

@@ -58,5 +58,11 @@ function chosenUnit({scope}: ResolvedView, {unit}: ViewState): string {
 function chosenGroup({groups, indicators}: SiteContext, state: ViewState): string | null {
   const ofIndicator = indicators.find(({indicator}) => indicator === state.indicator)?.group;
   const asked = groups.find(({group}) => group === (ofIndicator ?? state.group));
-  return asked?.group ?? groups[0]?.group ?? null;
+  return asked?.group ?? firstGroup({groups, indicators});
+}
+
+/** The first group in which something can be counted. */
+function firstGroup({groups, indicators}: Pick<SiteContext, "groups" | "indicators">): string | null {
+  const counted = groups.find(({group}) => indicators.some((one) => one.group === group && one.type === "percent"));
+  return (counted ?? groups[0])?.group ?? null;
 }

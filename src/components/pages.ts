@@ -8,14 +8,16 @@ import {overviewPage} from "./overview/page.js";
 import type {FileKind, PageFiles} from "./pageFiles.js";
 import {filePath} from "./pageFiles.js";
 import {participationPage} from "./participation/page.js";
-import {unitsIn} from "./points.js";
+import {openBook, unitsIn} from "./points.js";
 import {receivedPage} from "./received/page.js";
 import type {ChartEntry} from "./registry.js";
-import {figureCharts, reportCharts, unitCharts} from "./registry.js";
+import {figureCharts, reportCharts, trendCharts, unitCharts} from "./registry.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
-import {toFigureScene, toScene} from "./scene.js";
+import {toFigureScene, toScene, unitOf} from "./scene.js";
 import {common} from "./texts/common.js";
 import type {PageName} from "./siteMap.js";
+import {toTrendScene, trendsPage} from "./trends/page.js";
+import type {TrendScene} from "./trends/trendScene.js";
 import {unitPage, unknownUnit} from "./unit/page.js";
 import type {UnitScene} from "./unit/unitScene.js";
 import type {ViewState} from "./viewState.js";
@@ -62,6 +64,25 @@ function figurePage(page: PageName, draw: (scene: FigureScene) => Child): PageKi
   });
 }
 
+/** The page of one indicator over time. */
+function trendsKind(): PageKind {
+  const toSeries = (scene: Scene, {group}: Pick<PageFiles, "group">): TrendScene => {
+    const book = openBook(scene.context, group);
+    const found = toTrendScene({...scene, book, unit: unitOf(book, scene)});
+    if (!found) throw new Error("no indicator in the catalogue");
+    return found;
+  };
+  return pageOf("trends", {
+    files: ["group"],
+    toScene: toSeries,
+    draw: (scene) => [
+      filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
+      trendsPage(scene)
+    ],
+    charts: trendCharts
+  });
+}
+
 /** The page of one unit; a link may name one that this build does not know. */
 function unitKind(): PageKind {
   const known = pageOf("unit", {files: ["figures", "unit"], toScene: toUnitScene, draw: drawUnit, charts: unitCharts});
@@ -89,6 +110,7 @@ const pages: Record<PageName, PageKind> = {
   overview: figurePage("overview", overviewPage),
   participation: figurePage("participation", participationPage),
   inspection: figurePage("inspection", inspectionPage),
+  trends: trendsKind(),
   unit: unitKind(),
   received: pageOf("received", {
     files: ["reports"],

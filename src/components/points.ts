@@ -1,4 +1,4 @@
-import type {PackedPoint, ScopeFigures, SiteContext, SitePeriod, SiteUnit} from "../domain/siteData.js";
+import type {PackedPoint, ScopeSeries, SiteContext, SitePeriod, SiteUnit} from "../domain/siteData.js";
 import {pointLetters} from "../domain/siteData.js";
 
 export type PointState = "value" | "not_asked" | (typeof pointLetters)[keyof typeof pointLetters];
@@ -26,13 +26,13 @@ export interface FigureKey {
 }
 
 /** Figures of one scope with what is needed to find them. */
-export interface FigureBook {
-  figures: ScopeFigures;
+export interface FigureBook<Figures extends ScopeSeries = ScopeSeries> {
+  figures: Figures;
   periods: readonly SitePeriod[];
   places: ReadonlyMap<string, number>;
 }
 
-export function openBook({periods}: SiteContext, figures: ScopeFigures): FigureBook {
+export function openBook<Figures extends ScopeSeries>({periods}: SiteContext, figures: Figures): FigureBook<Figures> {
   return {figures, periods, places: new Map(periods.map(({period}, index) => [period, index]))};
 }
 

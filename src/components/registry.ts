@@ -15,6 +15,9 @@ import {responsesChart} from "./participation/responses.js";
 import {statusChart} from "./received/page.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import type {PageName} from "./siteMap.js";
+import {courseChart} from "./trends/course.js";
+import type {TrendScene} from "./trends/trendScene.js";
+import {compareChart, unitsChart} from "./trends/units.js";
 import {unitReportsChart} from "./unit/reports.js";
 import type {UnitScene} from "./unit/unitScene.js";
 
@@ -48,3 +51,10 @@ export const reportCharts: readonly ChartEntry<ReportScene>[] = [{code: "BC-01",
 
 /** Charts of one unit. */
 export const unitCharts: readonly ChartEntry<UnitScene>[] = [{code: "DV-01", page: "unit", chart: unitReportsChart}];
+
+/** Charts of one indicator over time. */
+export const trendCharts: readonly ChartEntry<TrendScene>[] = [
+  {code: "XH-01", page: "trends", chart: courseChart},
+  {code: "XH-02", page: "trends", chart: unitsChart},
+  {code: "XH-03", page: "trends", chart: compareChart}
+];

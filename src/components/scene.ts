@@ -14,10 +14,16 @@ export interface Scene extends ResolvedView {
   widths: readonly number[];
 }
 
-export interface FigureScene extends Scene {
+/** A scene with figures of some indicators. */
+export interface SeriesScene extends Scene {
   book: FigureBook;
   /** The unit the reader chose; null for all of the scope. */
   unit: SiteUnit | null;
+}
+
+/** A scene with the headline figures and what goes with them. */
+export interface FigureScene extends SeriesScene {
+  book: FigureBook<ScopeFigures>;
 }
 
 export interface ReportScene extends Scene {
@@ -33,8 +39,12 @@ export function toScene(context: SiteContext, state: ViewState, widths: readonly
 /** The same with headline figures; a unit that does not exist in the period is none. */
 export function toFigureScene(scene: Scene, figures: ScopeFigures): FigureScene {
   const book = openBook(scene.context, figures);
-  const unit = unitsIn(book, scene.period).find((one) => one.unit === scene.state.unit) ?? null;
-  return {...scene, book, unit};
+  return {...scene, book, unit: unitOf(book, scene)};
+}
+
+/** The unit that the address asks for, where it exists in the period. */
+export function unitOf(book: FigureBook, {period, state}: Scene): SiteUnit | null {
+  return unitsIn(book, period).find((one) => one.unit === state.unit) ?? null;
 }
 
 /** The indicator behind a headline; null when this catalogue has none, so that its part of the page is left out. */
@@ -57,7 +67,7 @@ export function isOfPeriod({is_yearly}: SiteIndicator, {half}: SitePeriod): bool
 }
 
 /** What to call the units a figure speaks of. */
-export function populationOf({unit, scope}: FigureScene): string {
+export function populationOf({unit, scope}: SeriesScene): string {
   return unit ? unit.short_name : scope.name;
 }
 
@@ -65,7 +75,7 @@ export function populationOf({unit, scope}: FigureScene): string {
  * Periods of the same kind as the one chosen and up to it, oldest first: whole years for what is reported yearly, else
  * the same half. A living scope has all years, its history restated; an ended one has those in which it existed.
  */
-export function seriesPeriods({context, book, scope, period}: FigureScene, indicator: SiteIndicator): SitePeriod[] {
+export function seriesPeriods({context, book, scope, period}: SeriesScene, indicator: SiteIndicator): SitePeriod[] {
   const half = indicator.is_yearly ? 0 : period.half;
   const closed = new Set(context.scopes.flatMap((one) => one.periods));
   return context.periods.filter((other) => {
@@ -76,6 +86,6 @@ export function seriesPeriods({context, book, scope, period}: FigureScene, indic
 }
 
 /** The period whose figure a yearly indicator shows: the last whole year that closed by the end of the one chosen. */
-export function shownPeriod(scene: FigureScene, indicator: SiteIndicator): SitePeriod | null {
+export function shownPeriod(scene: SeriesScene, indicator: SiteIndicator): SitePeriod | null {
   return seriesPeriods(scene, indicator).at(-1) ?? null;
 }

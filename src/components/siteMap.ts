@@ -3,6 +3,7 @@ export const siteMap = [
   {page: "overview", file: "index"},
   {page: "participation", file: "tham-gia"},
   {page: "inspection", file: "kiem-tra"},
+  {page: "trends", file: "xu-huong"},
   {page: "unit", file: "don-vi"},
   {page: "received", file: "bao-cao"}
 ] as const;

@@ -1,12 +1,11 @@
 import {toDisplayDate, toVietnamDate} from "../domain/days.js";
-import {formatPercent} from "../domain/format.js";
 import type {SiteIndicator, SitePeriod, SiteUnit} from "../domain/siteData.js";
 import type {TrendPoint, TrendSeries} from "./chart/TrendLines.js";
 import type {Point, Total} from "./points.js";
-import {countedUnits, isWhole, pointOf, totalOf} from "./points.js";
-import type {FigureScene} from "./scene.js";
+import {countedUnits, isWhole, pointOf, ratioOf, totalOf} from "./points.js";
+import type {SeriesScene} from "./scene.js";
 import {seriesPeriods} from "./scene.js";
-import {showPoint} from "./show.js";
+import {showValue} from "./show.js";
 import {labels} from "./texts/labels.js";
 import {participation} from "./texts/participation.js";
 
@@ -19,9 +18,9 @@ export interface RateHistory {
 }
 
 /** The history of a rate in the scope, oldest first; periods nobody was asked for are left out. */
-export function rateHistory(indicator: SiteIndicator, scene: FigureScene): RateHistory {
+export function rateHistory(indicator: SiteIndicator, scene: SeriesScene): RateHistory {
   const {book} = scene;
-  const at = (unit: string, period: string) => pointOf(book, indicator.indicator, {unit, period});
+  const at = (unit: string, period: string) => asRate(indicator, pointOf(book, indicator.indicator, {unit, period}));
   const asked = seriesPeriods(scene, indicator).map((period) => ({
     period,
     total: totalOf(countedUnits(book, period).map(({unit}) => at(unit, period.period)))
@@ -40,8 +39,14 @@ export function rateHistory(indicator: SiteIndicator, scene: FigureScene): RateH
   };
 }
 
+/** Yes and no become how many of how many, so that units can be added up. */
+export function asRate({type}: SiteIndicator, point: Point): Point {
+  if (type !== "yesno" || point.value === null || point.denominator !== null) return point;
+  return {...point, ...ratioOf(point.value, 1), of: point.of, is_partial: point.is_partial};
+}
+
 /** Its lines: all together strong, the unit chosen broken, the others grey. */
-export function historySeries({totals, units}: RateHistory, {unit}: FigureScene, together: string): TrendSeries[] {
+export function historySeries({totals, units}: RateHistory, {unit}: SeriesScene, together: string): TrendSeries[] {
   const main: TrendSeries = {
     name: together,
     weight: "main",
@@ -59,7 +64,7 @@ function toTrendPoint(point: Point, position: number, isPartial: boolean): Trend
   return {
     position,
     value: point.value,
-    text: point.value === null ? showPoint(point) : formatPercent(point.value, 1),
+    text: showValue(point),
     isPartial
   };
 }
@@ -73,7 +78,7 @@ export function rateDomain(series: readonly TrendSeries[], levels: readonly numb
 
 /** Changes of structure between two of the periods, where they touch the scope. */
 export function structureBreaks(
-  {context, scope}: FigureScene,
+  {context, scope}: SeriesScene,
   periods: readonly SitePeriod[]
 ): {position: number; label: string}[] {
   return context.breaks.flatMap(({date, scopes}) => {

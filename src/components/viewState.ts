@@ -17,6 +17,8 @@ export interface ViewState {
   /** Group and indicator, of the pages about indicators. */
   group: string | null;
   indicator: string | null;
+  /** The earlier period to compare with; null for the same one a year before. */
+  before: string | null;
   /** The figure whose cell is looked at: `unit~period~indicator`. */
   trace: string | null;
   /** Of the page of reports: status, search text, number of the page. */
@@ -37,6 +39,7 @@ export const viewKeys = [
   "sort",
   "group",
   "indicator",
+  "before",
   "trace",
   "status",
   "find",

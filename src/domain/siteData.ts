@@ -81,6 +81,8 @@ export interface SiteIndicator {
   direction: Direction;
   /** Reported for whole work years only. */
   is_yearly: boolean;
+  /** False for what makes no sense added up over units. */
+  is_additive: boolean;
   numerator: string[];
   denominator: string[];
 }

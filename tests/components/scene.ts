@@ -24,6 +24,7 @@ function indicator(code: string, label_vi: string, parts: [string[], string[]] =
     type: isRate ? ("percent" as const) : ("count" as const),
     direction: "up" as const,
     is_yearly: false,
+    is_additive: true,
     numerator: parts[0],
     denominator: parts[1]
   };

@@ -12,6 +12,7 @@ export const pages: Record<PageName, PageWords> = {
   overview: {menu: "Tổng quan", heading: "Tổng quan"},
   participation: {menu: "Tham gia", heading: "Tham gia"},
   inspection: {menu: "Kiểm tra", heading: "Kiểm tra"},
+  trends: {menu: "Xu hướng", heading: "Xu hướng"},
   unit: {menu: "Đơn vị", heading: "Đơn vị"},
   received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"}
 };

@@ -5,6 +5,7 @@ export const pages: typeof vietnamese = {
   overview: {menu: "Overview", heading: "Overview"},
   participation: {menu: "Participation", heading: "Participation"},
   inspection: {menu: "Inspection", heading: "Inspection"},
+  trends: {menu: "Trends", heading: "Trends"},
   unit: {menu: "Unit", heading: "Unit"},
   received: {menu: "Reports", heading: "Reports received"}
 };

@@ -1,0 +1,65 @@
+import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
+import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import {toPeriod} from "../overview/changes.js";
+import type {Point} from "../points.js";
+import {pointOf} from "../points.js";
+import type {SeriesScene} from "../scene.js";
+import {seriesPeriods, shownPeriod} from "../scene.js";
+import {asRate} from "../trendFigure.js";
+import {labels} from "../texts/labels.js";
+import {trends as words} from "../texts/trends.js";
+
+export interface TrendScene extends SeriesScene {
+  indicator: SiteIndicator;
+}
+
+/** The indicator the address asks for, else the first rate of the group, else what can be drawn. */
+export function chosenIndicator({context, state, book}: SeriesScene): SiteIndicator | null {
+  const own = context.indicators.filter(({indicator}) => book.figures.series[indicator]);
+  const asked = context.indicators.find(({indicator}) => indicator === state.indicator);
+  return (
+    asked ?? own.find(({type}) => type === "percent") ?? own.find(isDrawable) ?? own[0] ?? context.indicators[0] ?? null
+  );
+}
+
+/** Dates, codes and texts have no course. */
+export function isDrawable({type}: SiteIndicator): boolean {
+  return type === "count" || type === "percent" || type === "yesno" || type === "decimal";
+}
+
+/** The period of the figures that are looked at: for a yearly indicator the last whole year. */
+export function periodNow(scene: TrendScene): SitePeriod | null {
+  return shownPeriod(scene, scene.indicator);
+}
+
+/** The period to compare with: the one asked for, else the same one a year before; null where there is none. */
+export function periodBefore(scene: TrendScene): SitePeriod | null {
+  const now = periodNow(scene);
+  if (!now) return null;
+  const earlier = seriesPeriods(scene, scene.indicator).filter(({to}) => to < now.to);
+  const asked = earlier.find(({period}) => period === scene.state.before);
+  const usual = samePeriodLastYear(toPeriod(now), earlier.map(toPeriod));
+  return asked ?? earlier.find(({period}) => period === usual?.code) ?? earlier.at(-1) ?? null;
+}
+
+/** True where figures of the two may be set side by side: rates always, counts of periods of the same length. */
+export function isComparable({type, is_yearly}: SiteIndicator, now: SitePeriod, before: SitePeriod): boolean {
+  if (type === "percent" || type === "yesno" || is_yearly) return true;
+  return comparePeriods(toPeriod(now), toPeriod(before)).is_comparable;
+}
+
+export function pointAt({book, indicator}: TrendScene, unit: string, period: SitePeriod): Point {
+  return asRate(indicator, pointOf(book, indicator.indicator, {unit, period: period.period}));
+}
+
+/** What must be said of periods of different length side by side; null for rates and for periods all alike. */
+export function lengthNote({indicator}: TrendScene, periods: readonly SitePeriod[]): string | null {
+  if (indicator.type !== "count" && indicator.type !== "decimal") return null;
+  const changes = periods.flatMap((period, index) => {
+    const before = periods[index - 1];
+    if (!before) return [];
+    const {is_comparable, months, months_before} = comparePeriods(toPeriod(period), toPeriod(before));
+    return is_comparable ? [] : [words.shorter(labels.period(period), months, months_before)];
+  });
+  return changes.length === 0 ? null : words.periodNote(changes);
+}

@@ -1,0 +1,100 @@
+import {expect, it} from "vitest";
+import {toText} from "../../src/components/markup.js";
+import type {SeriesScene} from "../../src/components/scene.js";
+import {courseChart} from "../../src/components/trends/course.js";
+import {toTrendScene, trendsPage} from "../../src/components/trends/page.js";
+import type {TrendScene} from "../../src/components/trends/trendScene.js";
+import {periodBefore} from "../../src/components/trends/trendScene.js";
+import {compareChart, unitsChart} from "../../src/components/trends/units.js";
+import {sceneOf} from "./scene.js";
+
+function trendScene(search: string, changes: (scene: SeriesScene) => SeriesScene = (scene) => scene): TrendScene {
+  return toTrendScene(changes(sceneOf(search)))!;
+}
+
+/** Attendance of P, A and B; the scene says what each reported. */
+const attendance = "?indicator=attendance";
+
+it("trendsPage says the figure of all together, of how many units, and the change on the year before", () => {
+  const text = toText(trendsPage(trendScene(attendance)));
+  // P 20/20 and A 8/10; B has not reported.
+  expect(text).toContain("Năm 2025: 93,3% (28/30) (2/3 đơn vị có đủ số liệu)");
+  expect(text).toContain("chưa so được với năm 2024 vì còn thiếu số liệu");
+  // A fell from 9/10 to 8/10, P rose from 19/20 to 20/20.
+  expect(text).toContain("Tăng ở 01 đơn vị, giảm ở 01 đơn vị (Huyện A).");
+});
+
+it("courseChart of a rate marks the change of structure, and tells it in the note", () => {
+  const chart = courseChart(trendScene(attendance))!;
+  expect(chart.note).toContain("01/07/2024");
+  expect(toText(chart.draw({width: 1000}))).toContain("01/07/2024");
+});
+
+it("unitsChart has one panel a unit, departments left out", () => {
+  const drawn = toText(unitsChart(trendScene(attendance))!.draw({width: 1000}));
+  expect(drawn).toContain("Huyện A");
+  expect(drawn).toContain("Huyện B");
+  expect(drawn).not.toContain("Phòng 1");
+});
+
+it("compareChart takes the period asked for, else the year before", () => {
+  expect(periodBefore(trendScene(attendance))!.period).toBe("2024-0");
+  expect(periodBefore(trendScene(`${attendance}&before=2023-0`))!.period).toBe("2023-0");
+  expect(compareChart(trendScene(attendance))!.legend[1]!.label).toContain("năm 2024");
+});
+
+it("a figure counted over periods of different length is not compared", () => {
+  const shorter = (scene: SeriesScene): SeriesScene => {
+    const periods = scene.context.periods.map((one) => (one.period === "2025-0" ? {...one, to: "2025-10-31"} : one));
+    const context = {...scene.context, periods};
+    return {...scene, context, period: periods.at(-1)!, book: {...scene.book, periods}};
+  };
+  const scene = trendScene("?indicator=pending", shorter);
+  expect(compareChart(scene)).toBeNull();
+  expect(courseChart(scene)!.note).toContain("gồm 10 tháng");
+  const text = toText(trendsPage(scene));
+  expect(text).toContain("hai kỳ dài ngắn khác nhau");
+  expect(text).toContain("Không nói tăng hay giảm được");
+});
+
+it("yes and no become how many of how many", () => {
+  const asYesNo = (scene: SeriesScene): SeriesScene => {
+    const indicators = scene.context.indicators.map((one) =>
+      one.indicator === "pending" ? {...one, type: "yesno" as const} : one
+    );
+    const series = {
+      ...scene.book.figures.series,
+      pending: {P: [1, null, 1, 1], A: [0, null, 0, 1], B: [0, null, 1, 0]}
+    };
+    const book = {...scene.book, figures: {...scene.book.figures, series}};
+    return {...scene, context: {...scene.context, indicators}, book};
+  };
+  // In 2025 P and A say yes, B no: two of three.
+  expect(toText(trendsPage(trendScene("?indicator=pending", asYesNo)))).toContain("Năm 2025: 66,7% (2/3)");
+});
+
+it("a date is listed, never drawn", () => {
+  const asDate = (scene: SeriesScene): SeriesScene => {
+    const indicators = scene.context.indicators.map((one) =>
+      one.indicator === "pending" ? {...one, type: "date" as const} : one
+    );
+    const series = {...scene.book.figures.series, pending: {A: [null, null, null, {text: "2025-02-03"}]}};
+    const book = {...scene.book, figures: {...scene.book.figures, series}};
+    return {...scene, context: {...scene.context, indicators}, book};
+  };
+  const scene = trendScene("?indicator=pending", asDate);
+  expect(courseChart(scene)).toBeNull();
+  const text = toText(trendsPage(scene));
+  expect(text).toContain("không vẽ thành đường được");
+  expect(text).toContain("03/02/2025");
+});
+
+it("what cannot be added up over units has no line of all together", () => {
+  const single = (scene: SeriesScene): SeriesScene => {
+    const indicators = scene.context.indicators.map((one) => ({...one, is_additive: one.indicator !== "received"}));
+    return {...scene, context: {...scene.context, indicators}};
+  };
+  const scene = trendScene("?indicator=received", single);
+  expect(toText(trendsPage(scene))).toContain("không cộng được giữa các đơn vị");
+  expect(toText(courseChart(scene)!.draw({width: 1000}))).not.toContain("Toàn địa bàn");
+});
