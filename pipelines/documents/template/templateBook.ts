@@ -72,7 +72,8 @@ function needsCodes({groups}: FormsToFill, catalogue: Catalogue): boolean {
   );
 }
 
-const guideWidth = 95;
+/** Of one column, which LibreOffice does not scale to the page: as wide as A4 between the margins. */
+const guideWidth = 78;
 
 function guideSheet({unit, period, owed, groups}: FormsToFill, catalogue: Catalogue): SheetContent {
   const coded = groups.flatMap(({indicators}) => indicators.filter(({type}) => type === "code"));
