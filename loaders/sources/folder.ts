@@ -5,6 +5,7 @@ import {readdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Finding} from "../../src/domain/findings.js";
 import {createFinding} from "../../src/domain/findings.js";
+import {fileTooLarge} from "../fileTooLarge.js";
 
 /** The receipt register of the office, at the top of the inbox. */
 export const registerFile = "_received.csv";
@@ -89,7 +90,7 @@ export function readFileBytes(path: string, name: string, limit: number): FileBy
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) return {bytes: null, finding: notRegular(name, "thiết bị hoặc thư mục")};
-      if (stat.size > limit) return {bytes: null, finding: tooLarge(stat.size, limit)};
+      if (stat.size > limit) return {bytes: null, finding: fileTooLarge(stat.size, limit)};
       return {bytes: readFileSync(descriptor), finding: null};
     } finally {
       closeSync(descriptor);
@@ -97,11 +98,6 @@ export function readFileBytes(path: string, name: string, limit: number): FileBy
   } catch (error) {
     return {bytes: null, finding: explain(error as NodeJS.ErrnoException, name)};
   }
-}
-
-function tooLarge(size: number, limit: number): Finding {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-  return createFinding("file_too_large", {}, {size: megabytes(size), limit: megabytes(limit)});
 }
 
 const reasons: Record<string, string> = {

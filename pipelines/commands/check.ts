@@ -1,8 +1,8 @@
+import {toCheckResult} from "../../loaders/checkResult.js";
 import type {Report} from "../../loaders/types.js";
 import {createReaderPool} from "../../loaders/worker/pool.js";
-import {toAddress} from "../../src/domain/addresses.js";
+import {readTimeoutSeconds} from "../../src/domain/fileLimits.js";
 import type {Finding} from "../../src/domain/findings.js";
-import {readTimeoutSeconds} from "../warehouse/readNew.js";
 import {checkFile, hasRefusal, locator} from "./checkFile.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
@@ -48,42 +48,7 @@ export const check: Command = {
 };
 
 function toJson({file, sha256, report}: CheckedFile): object {
-  return {
-    file,
-    sha256,
-    form: report.forms.length === 0 ? null : report.forms.join("+"),
-    unit: report.unit,
-    period: report.period,
-    status: report.status,
-    values: report.values.map(({indicator, unit, period, value, value_text, state, sheet, row, column, raw}) => ({
-      indicator,
-      unit,
-      period,
-      value: value ?? value_text,
-      state,
-      sheet,
-      cell: toAddress(row, column),
-      raw
-    })),
-    lines: report.lines.map(({form, province, period, sheet, row, cells}) => ({
-      form,
-      province,
-      period,
-      sheet,
-      row,
-      cells: Object.fromEntries(
-        Object.entries(cells).map(([field, {state, value, raw}]) => [field, {state, value, raw}])
-      )
-    })),
-    findings: report.findings.map(({severity, code, sheet, cell, raw, message}) => ({
-      severity,
-      code,
-      sheet,
-      cell,
-      raw,
-      message
-    }))
-  };
+  return {file, sha256, ...toCheckResult(report)};
 }
 
 const statusNames: Record<Report["status"], string> = {

@@ -1,11 +1,12 @@
 /** Reads one file as `check` does, without taking it in. */
 import {basename, relative, resolve} from "node:path";
+import {checkReport, refusedReport} from "../../loaders/checkReport.js";
 import {readFileBytes} from "../../loaders/sources/folder.js";
 import type {Report} from "../../loaders/types.js";
 import type {ReaderPool} from "../../loaders/worker/pool.js";
 import type {Catalogue} from "../../src/domain/catalogue.js";
-import {rawLimitBytes, sha256Of} from "../store/rawStore.js";
-import {checkReport, refusedReport} from "../warehouse/checkReport.js";
+import {rawLimitBytes} from "../../src/domain/fileLimits.js";
+import {sha256Of} from "../store/rawStore.js";
 
 /** Path below the reports folder where the file lies there: folders may tell the period. Else its name. */
 export function locator(file: string, reportsDir: string): string {

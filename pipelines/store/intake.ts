@@ -7,13 +7,14 @@ import type {Receipts} from "../../loaders/sources/register.js";
 import {readRegister} from "../../loaders/sources/register.js";
 import type {Finding} from "../../src/domain/findings.js";
 import {createFinding} from "../../src/domain/findings.js";
+import {rawLimitBytes} from "../../src/domain/fileLimits.js";
 import {CliError} from "../commands/cliError.js";
 import type {Progress} from "../progress.js";
 import {forEachAtOnce} from "./concurrency.js";
 import {decodeText} from "./decodeText.js";
 import type {Journal, JournalEvent} from "./journal.js";
 import {appendJournal, readJournal} from "./journal.js";
-import {listRaw, rawLimitBytes, sha256Of, storeRaw, syncRaw} from "./rawStore.js";
+import {listRaw, sha256Of, storeRaw, syncRaw} from "./rawStore.js";
 import type {StatePaths} from "./statePaths.js";
 
 /** One file path with one content. */

@@ -5,9 +5,6 @@ import {join} from "node:path";
 import {createFileOnce, syncDirectory} from "./files.js";
 import type {StatePaths} from "./statePaths.js";
 
-/** No report is larger; what is, is refused unread and not kept. */
-export const rawLimitBytes = 64 * 1024 * 1024;
-
 export function sha256Of(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }

@@ -1,10 +1,12 @@
 /** Reads the files that the cache does not know yet. */
 import {availableParallelism} from "node:os";
+import {checkReport, refusedReport} from "../../loaders/checkReport.js";
 import type {Report} from "../../loaders/types.js";
 import type {ReaderPool} from "../../loaders/worker/pool.js";
 import {createReaderPool} from "../../loaders/worker/pool.js";
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import type {FindingCode} from "../../src/domain/findingCodes.js";
+import {readTimeoutSeconds} from "../../src/domain/fileLimits.js";
 import type {Progress} from "../progress.js";
 import {forEachAtOnce} from "../store/concurrency.js";
 import {readRaw} from "../store/rawStore.js";
@@ -12,11 +14,9 @@ import type {StatePaths} from "../store/statePaths.js";
 import {CliError} from "../commands/cliError.js";
 import type {Submission} from "./arrange.js";
 import {groupByContent} from "./arrange.js";
-import {checkReport, refusedReport} from "./checkReport.js";
 import type {ReadingCache} from "./readingCache.js";
 import {readingKey} from "./readingCache.js";
 
-export const readTimeoutSeconds = 30;
 /** Refusals that may be due to the machine and are tried again on the next run. */
 const passingCodes: ReadonlySet<FindingCode> = new Set(["read_timeout"]);
 const filesPerWorker = 8;

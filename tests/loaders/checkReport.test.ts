@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import type {Report} from "../../../loaders/types.js";
-import {readCatalogue} from "../../../pipelines/catalogue/readCatalogue.js";
-import {checkReport} from "../../../pipelines/warehouse/checkReport.js";
-import type {ReportedValue} from "../../../src/domain/values.js";
+import type {Report} from "../../loaders/types.js";
+import {readCatalogue} from "../../pipelines/catalogue/readCatalogue.js";
+import {checkReport} from "../../loaders/checkReport.js";
+import type {ReportedValue} from "../../src/domain/values.js";
 
 const catalogue = await readCatalogue("data/catalogue");
 const [unit, period] = [catalogue.units[1]!.code, catalogue.periods[0]!.code];

@@ -1,7 +1,7 @@
-import type {Report} from "../../loaders/types.js";
-import type {Catalogue} from "../../src/domain/catalogue.js";
-import {createFinding} from "../../src/domain/findings.js";
-import type {ValueState} from "../../src/domain/values.js";
+import type {Report} from "./types.js";
+import type {Catalogue} from "../src/domain/catalogue.js";
+import {createFinding} from "../src/domain/findings.js";
+import type {ValueState} from "../src/domain/values.js";
 
 /**
  * Conservation, file by file: every mapped cell is a value, not applicable, missing or refused, each refusal is explained,
