@@ -8,6 +8,7 @@ function importsOf(page: string): string {
 const config: KnipConfig = {
   entry: [
     "bench/{factsRun,siteRun}.ts",
+    "loaders/worker/browser.ts",
     "pipelines/{main,start}.ts",
     "src/**/*.md",
     "src/data/**/*.ts",

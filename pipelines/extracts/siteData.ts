@@ -3,11 +3,14 @@ import {
   figuresFile,
   groupFile,
   nowFolder,
+  readerCatalogueFile,
+  readerScript,
   reportsFile,
   scopeFolder,
   unknownReportsPath
 } from "../../src/domain/dataPaths.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
+import {toReaderFile} from "../../src/domain/readerCatalogue.js";
 import type {
   Lens,
   ScopeReports,
@@ -17,6 +20,7 @@ import type {
   SiteReport
 } from "../../src/domain/siteData.js";
 import {openCatalogue} from "../commands/options.js";
+import {bundleReader} from "../site/bundleReader.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openCurrentBuild} from "../warehouse/currentBuild.js";
 import type {DataFolder} from "./dataFolder.js";
@@ -61,6 +65,8 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     for (const scope of scopes) await writeScope(folder, nowFolder, {scope, source: now});
     const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
     await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
+    await folder.writeText(readerCatalogueFile, toReaderFile(catalogue));
+    await folder.writeText(readerScript, await bundleReader());
     const context = siteContext(catalogue, current.manifest, scopes);
     await writeSessions(folder, {...options, catalogue, scopes, context, current});
     return {...context, data: await folder.close(), unknown_reports: unknown.reports.length};

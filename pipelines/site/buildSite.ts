@@ -5,7 +5,8 @@ import {CliError} from "../commands/cliError.js";
 import {dataFolder} from "../extracts/dataFolder.js";
 import {preparePastBuilds} from "../extracts/pastMoments.js";
 import {createProgress} from "../progress.js";
-import {withBundledApp, writeEnglishApp} from "./bundleApp.js";
+import type {ProgramName} from "./bundleApp.js";
+import {withBundledApp, writeEnglishPrograms} from "./bundleApp.js";
 import {checkSite} from "./checkSite.js";
 import {compressSite} from "./compress.js";
 import {drawPages} from "./drawPages.js";
@@ -55,19 +56,28 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
 async function finishSite(site: string, dataDir: string): Promise<void> {
   await rename(join(dataDir, dataFolder), join(site, dataFolder));
   const fonts = await writeFonts(site);
-  const english = await writeEnglishApp(site);
+  const english = await writeEnglishPrograms(site);
   const drawn = await drawPages(await readContext(site), site);
   for (const file of await readdir(site)) {
     if (!file.endsWith(".html")) continue;
     const html = await readFile(join(site, file), "utf8");
     await writeFile(
       join(site, file),
-      finishPage(html, {drawn: drawn.find((one) => one.file === file) ?? null, fonts, english})
+      finishPage(html, {
+        drawn: drawn.find((one) => one.file === file) ?? null,
+        fonts,
+        english: english[programOf(html)]
+      })
     );
   }
   const faults = await checkSite(site);
   if (faults.length > 0) throw new CliError(1, `Trang dựng ra có lỗi:\n${faults.join("\n")}`);
   await compressSite(site);
+}
+
+/** The program that a page starts, as Framework has written it into the page. */
+function programOf(html: string): ProgramName {
+  return html.includes("/_import/checkPage.") ? "checkPage" : "app";
 }
 
 async function readContext(site: string): Promise<SiteContext> {

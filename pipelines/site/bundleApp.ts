@@ -5,12 +5,12 @@ import {basename, dirname, join, sep} from "node:path";
 import type {BuildOptions, Plugin} from "esbuild";
 import {build} from "esbuild";
 
-const entry = "src/app.ts";
-/** Pages import `./app.js`: Framework takes this file before `app.ts`, and so one request instead of one a module. */
-const bundle = "src/app.js";
+/** What runs in the browser: `app` on most pages, `checkPage` where a unit checks its report. */
+const programs = ["app", "checkPage"] as const;
+
+export type ProgramName = (typeof programs)[number];
 
 const options = {
-  entryPoints: [entry],
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -32,21 +32,33 @@ const englishTexts: Plugin = {
   }
 };
 
-/** Bundles what runs in the browser while `work` goes on; afterwards the bundle is gone, so that none can grow stale. */
+/**
+ * Bundles what runs in the browser while `work` goes on; afterwards the bundles are gone, so that none can grow stale.
+ * Pages import `./app.js`: Framework takes this file before `app.ts`, and so one request instead of one a module.
+ */
 export async function withBundledApp<T>(work: () => Promise<T>): Promise<T> {
-  await build({...options, outfile: bundle});
+  await build({...options, entryPoints: programs.map((name) => `src/${name}.ts`), outdir: "src"});
   try {
     return await work();
   } finally {
-    await rm(bundle, {force: true});
+    for (const name of programs) await rm(`src/${name}.js`, {force: true});
   }
 }
 
-/** Writes the program with English words into a built site. Gives its path there, which changes with its content. */
-export async function writeEnglishApp(site: string): Promise<string> {
-  const {outputFiles} = await build({...options, write: false, plugins: [englishTexts]});
+/** Writes the programs with English words into a built site. Gives their paths there, which change with their content. */
+export async function writeEnglishPrograms(site: string): Promise<Record<ProgramName, string>> {
+  return {app: await writeEnglish(site, "app"), checkPage: await writeEnglish(site, "checkPage")};
+}
+
+async function writeEnglish(site: string, name: ProgramName): Promise<string> {
+  const {outputFiles} = await build({
+    ...options,
+    entryPoints: [`src/${name}.ts`],
+    write: false,
+    plugins: [englishTexts]
+  });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  const path = `_import/app-en.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.js`;
+  const path = `_import/${name}-en.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.js`;
   await mkdir(join(site, dirname(path)), {recursive: true});
   await writeFile(join(site, path), bytes);
   return path;

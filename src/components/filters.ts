@@ -70,7 +70,7 @@ function momentSelect({scope, moment}: Scene): Child {
 }
 
 /** What stands at the foot of every page: the moment the figures speak of, and which build they are. */
-export function pageFoot({context}: Scene): Markup {
+export function pageFoot({context}: Pick<Scene, "context">): Markup {
   return h(
     "p",
     {class: "page-foot"},

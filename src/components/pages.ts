@@ -1,5 +1,6 @@
 import type {SiteContext} from "../domain/siteData.js";
 import type {Chart} from "./chart.js";
+import {checkFrame} from "./check/page.js";
 import {filterBar, pageFoot} from "./filters.js";
 import {inspectionPage} from "./inspection/page.js";
 import type {Child} from "./markup.js";
@@ -23,6 +24,12 @@ import type {UnitScene} from "./unit/unitScene.js";
 import type {ViewState} from "./viewState.js";
 
 export type LoadedFiles = Partial<PageFiles>;
+
+/** A page that shows no figures of a scope: it is there before any period has closed. */
+interface PlainPage {
+  files: readonly FileKind[];
+  drawPlain: (files: LoadedFiles) => Child;
+}
 
 /** One page: the files it reads, and its drawing from them; null where one of them is not there. */
 interface PageKind {
@@ -106,7 +113,7 @@ function drawUnit(scene: UnitScene): Child {
 }
 
 /** Every page of the site, by its name in the site map. */
-const pages: Record<PageName, PageKind> = {
+const pages: Record<PageName, PageKind | PlainPage> = {
   overview: figurePage("overview", overviewPage),
   participation: figurePage("participation", participationPage),
   inspection: figurePage("inspection", inspectionPage),
@@ -117,7 +124,8 @@ const pages: Record<PageName, PageKind> = {
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),
     draw: receivedPage,
     charts: reportCharts
-  })
+  }),
+  check: {files: [], drawPlain: checkFrame}
 };
 
 export function isPageName(name: string): name is PageName {
@@ -143,13 +151,16 @@ export interface Drawing {
 
 /** Draws a page: everything below its title, as a function of its data and what the address says. */
 export function drawPage(page: PageName, {context, state, files, widths}: Drawing): Child {
+  const kind = pages[page];
+  if ("drawPlain" in kind) return [kind.drawPlain(files), pageFoot({context})];
   const scene = toScene(context, state, widths);
-  const drawn = scene && pages[page].draw(scene, files);
+  const drawn = scene && kind.draw(scene, files);
   return scene && drawn ? [drawn, pageFoot(scene)] : h("p", {class: "hint"}, common.empty);
 }
 
 /** The charts of a page as they are drawn on it. */
 export function listCharts(page: PageName, {context, state, files, widths}: Drawing): Chart[] {
+  const kind = pages[page];
   const scene = toScene(context, state, widths);
-  return scene ? pages[page].listCharts(scene, files) : [];
+  return scene && "listCharts" in kind ? kind.listCharts(scene, files) : [];
 }

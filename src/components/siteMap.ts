@@ -5,7 +5,8 @@ export const siteMap = [
   {page: "inspection", file: "kiem-tra"},
   {page: "trends", file: "xu-huong"},
   {page: "unit", file: "don-vi"},
-  {page: "received", file: "bao-cao"}
+  {page: "received", file: "bao-cao"},
+  {page: "check", file: "kiem-tra-truoc"}
 ] as const;
 
 export type PageName = (typeof siteMap)[number]["page"];

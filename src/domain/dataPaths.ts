@@ -7,6 +7,10 @@ export const nowFolder = "nay";
 /** Files whose sender could not be told, with the figures known now. */
 export const unknownReportsPath = "unknown.json";
 
+/** The loaders as a script for a worker of the browser, and the catalogue they read with. */
+export const readerScript = "reader.js";
+export const readerCatalogueFile = "reader.json";
+
 /** Folder of one scope. */
 export function scopeFolder(scope: string): string {
   return toFileName(scope);

@@ -14,5 +14,6 @@ export const pages: Record<PageName, PageWords> = {
   inspection: {menu: "Kiểm tra", heading: "Kiểm tra"},
   trends: {menu: "Xu hướng", heading: "Xu hướng"},
   unit: {menu: "Đơn vị", heading: "Đơn vị"},
-  received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"}
+  received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"},
+  check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"}
 };

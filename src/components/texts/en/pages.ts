@@ -7,5 +7,6 @@ export const pages: typeof vietnamese = {
   inspection: {menu: "Inspection", heading: "Inspection"},
   trends: {menu: "Trends", heading: "Trends"},
   unit: {menu: "Unit", heading: "Unit"},
-  received: {menu: "Reports", heading: "Reports received"}
+  received: {menu: "Reports", heading: "Reports received"},
+  check: {menu: "Check before sending", heading: "Check a report before it is sent"}
 };
