@@ -1,14 +1,16 @@
 /** What runs in the browser: keeps the page, the address and the reader's choices in step. */
+import type {Chart} from "./components/chart.js";
 import {inPageLanguage} from "./components/inPageLanguage.js";
 import {mount} from "./components/mount.js";
 import type {LoadedFiles} from "./components/pages.js";
-import {drawPage, filePaths, isPageName} from "./components/pages.js";
+import {drawPage, filePaths, isPageName, listCharts} from "./components/pages.js";
 import {rememberPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
 import {chooseIn, readState, viewKeys, writeState} from "./components/viewState.js";
 import {locale} from "./domain/locale.js";
 import type {SiteContext} from "./domain/siteData.js";
+import {openDownloads} from "./downloads.js";
 import {nameFrame, updateLinks} from "./frame.js";
 import type {Tables} from "./tables.js";
 import {listenToTables} from "./tables.js";
@@ -161,12 +163,21 @@ function listen(app: App): void {
     waiting = window.setTimeout(() => choose(app, {name: target.name, value: target.value, how: "replace"}), 150);
   });
   root.addEventListener("click", (event) => followLink(app, event));
+  root.addEventListener(
+    "click",
+    openDownloads(root, () => shownCharts(app))
+  );
   root.addEventListener("click", (event) => openTrace(app, event));
   window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
   new ResizeObserver(() => {
     const width = widthOf(root);
     if (app.width > 0 && width > 0 && Math.abs(width - app.width) > 8) show(app);
   }).observe(root);
+}
+
+async function shownCharts(app: App): Promise<Chart[]> {
+  const {page, context, width} = app;
+  return listCharts(page, {context, state: readState(location.search), files: await load(app), widths: [width]});
 }
 
 function withoutTrace(): string {

@@ -14,6 +14,7 @@ import {finishPage} from "./finishPage.js";
 import {writeFonts} from "./fonts.js";
 import {runFramework} from "./runFramework.js";
 import {withSiteLock} from "./siteLock.js";
+import {writeDownloads} from "./writeDownloads.js";
 
 export interface SiteOptions {
   /** Folder of the state whose current build is shown. */
@@ -57,6 +58,7 @@ async function finishSite(site: string, dataDir: string): Promise<void> {
   await rename(join(dataDir, dataFolder), join(site, dataFolder));
   const fonts = await writeFonts(site);
   const english = await writeEnglishPrograms(site);
+  const downloads = await writeDownloads(site);
   const drawn = await drawPages(await readContext(site), site);
   for (const file of await readdir(site)) {
     if (!file.endsWith(".html")) continue;
@@ -66,7 +68,8 @@ async function finishSite(site: string, dataDir: string): Promise<void> {
       finishPage(html, {
         drawn: drawn.find((one) => one.file === file) ?? null,
         fonts,
-        english: english[programOf(html)]
+        english: english[programOf(html)],
+        downloads
       })
     );
   }

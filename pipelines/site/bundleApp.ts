@@ -51,17 +51,18 @@ export async function writeEnglishPrograms(site: string): Promise<Record<Program
 }
 
 async function writeEnglish(site: string, name: ProgramName): Promise<string> {
-  const {outputFiles} = await build({
-    ...options,
-    entryPoints: [`src/${name}.ts`],
-    write: false,
-    plugins: [englishTexts]
-  });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const bytes = await bundleProgram(`src/${name}.ts`, "en");
   const path = `_import/${name}-en.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.js`;
   await mkdir(join(site, dirname(path)), {recursive: true});
   await writeFile(join(site, path), bytes);
   return path;
+}
+
+/** A program with all that it imports, with Vietnamese or English words. */
+export async function bundleProgram(path: string, language: "vi" | "en"): Promise<Uint8Array> {
+  const plugins = language === "en" ? [englishTexts] : [];
+  const {outputFiles} = await build({...options, entryPoints: [path], write: false, plugins});
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
 function englishTwin(source: string): string | null {

@@ -2,16 +2,18 @@ import {createHash} from "node:crypto";
 import type {DrawnPage} from "./drawPages.js";
 import {drawnWidths} from "./drawPages.js";
 import type {SiteFonts} from "./fonts.js";
+import type {SiteDownloads} from "./writeDownloads.js";
 
 export interface PageParts {
   drawn: DrawnPage | null;
   fonts: SiteFonts;
   /** Path of the English program. */
   english: string;
+  downloads: SiteDownloads;
 }
 
 /** What Framework leaves undone on a page: language, zoom, fonts, the first drawing, early loading and the policy. */
-export function finishPage(html: string, {drawn, fonts, english}: PageParts): string {
+export function finishPage(html: string, {drawn, fonts, english, downloads}: PageParts): string {
   let page = replaceOnce(html, "<html>", '<html lang="vi">');
   page = replaceOnce(
     page,
@@ -20,7 +22,7 @@ export function finishPage(html: string, {drawn, fonts, english}: PageParts): st
   );
   page = page.replace(/<meta name="generator"[^>]*>\n?/, "");
   if (drawn) page = placeDrawing(page, drawn);
-  page = page.replace(/(<div id="view"[^>]*?)>/, `$1 data-english="./${english}">`);
+  page = page.replace(/(<div id="view"[^>]*?)>/, `$1 data-english="./${english}" ${nameDownloads(downloads)}>`);
   const style = `<style>${fonts.css}</style>`;
   page = replaceOnce(page, "</title>", `</title>\n${[...listPreloads(page, fonts, drawn), style].join("\n")}`);
   return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policyOf(page)}`);
@@ -29,6 +31,10 @@ export function finishPage(html: string, {drawn, fonts, english}: PageParts): st
 function placeDrawing(page: string, {page: name, html}: DrawnPage): string {
   const empty = `data-page="${name}"></div>`;
   return replaceOnce(page, empty, `data-page="${name}" data-widths="${drawnWidths.join(" ")}">${html}</div>`);
+}
+
+function nameDownloads({menu, menuEnglish, glyphs}: SiteDownloads): string {
+  return `data-menu="./${menu}" data-menu-english="./${menuEnglish}" data-glyphs="./${glyphs}"`;
 }
 
 /** Fonts and data that the page will ask for anyway, without waiting for its scripts. */
@@ -54,6 +60,8 @@ function policyOf(page: string): string {
     `style-src 'self' ${styles.join(" ")}`,
     "connect-src 'self'",
     "worker-src 'self'",
+    // Pictures of charts are drawn from an SVG that the page itself made.
+    "img-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'"

@@ -3,6 +3,7 @@ import type {Child, Markup} from "./markup.js";
 import {h} from "./markup.js";
 import type {Scene} from "./scene.js";
 import {common} from "./texts/common.js";
+import {download} from "./texts/download.js";
 
 /** The frame of a chart: title, subtitle, legend, drawing, note, source, cut-off date; the sample mark while it holds. */
 export function figureFrame(chart: Chart, {widths}: Pick<Scene, "widths">): Markup {
@@ -26,8 +27,15 @@ export function figureFrame(chart: Chart, {widths}: Pick<Scene, "widths">): Mark
     ),
     drawLegend(chart.legend),
     drawings,
-    h("div", {class: "notes"}, drawNotes(chart))
+    h("div", {class: "notes"}, drawNotes(chart)),
+    drawButton(chart)
   );
+}
+
+/** What it opens is loaded when it is pressed: see `src/downloads.ts`. */
+function drawButton({code, title}: Chart): Markup {
+  const menu = {"aria-haspopup": "menu", "aria-expanded": "false", "aria-label": download.buttonOf(title)};
+  return h("div", {class: "download"}, h("button", {type: "button", "data-download": code, ...menu}, download.button));
 }
 
 function drawLegend(entries: readonly LegendEntry[]): Child {
@@ -39,6 +47,7 @@ function drawLegend(entries: readonly LegendEntry[]): Child {
   );
 }
 
-function drawNotes({note, source, cutoff, code}: Chart): Child {
-  return [note ? h("p", {}, `${common.noteLabel}: ${note}`) : null, h("p", {}, `${source} ${cutoff}. ${code}`)];
+function drawNotes({note, source, cutoff, code, build_id}: Chart): Child {
+  const last = `${source} ${cutoff}. ${code} · ${common.build(build_id)}`;
+  return [note ? h("p", {}, `${common.noteLabel}: ${note}`) : null, h("p", {}, last)];
 }

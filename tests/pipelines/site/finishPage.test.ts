@@ -18,7 +18,8 @@ import {define} from "./_observablehq/client.js";
 `;
 const fonts = {css: '@font-face{font-family:"X";src:url("./chu/x.woff2")}', paths: ["chu/x.woff2"]};
 const drawn = {page: "overview" as const, file: "index.html", html: "<p>Đã vẽ</p>", data: ["so-lieu/p.json"]};
-const page = finishPage(built, {drawn, fonts, english: "_import/app-en.1.js"});
+const downloads = {menu: "tai-ve/menu.js", menuEnglish: "tai-ve/menu-en.js", glyphs: "tai-ve/net-chu.json"};
+const page = finishPage(built, {drawn, fonts, english: "_import/app-en.1.js", downloads});
 
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -32,7 +33,7 @@ it("finishPage says the language and lets readers zoom", () => {
 
 it("finishPage puts the first drawing where the script will look for it", () => {
   expect(page).toMatch(
-    /<div id="view" class="view" data-page="overview" data-widths="[\d ]+" data-english=".\/_import\/app-en.1.js"><p>Đã vẽ<\/p><\/div>/
+    /<div id="view" class="view" data-page="overview" data-widths="[\d ]+" data-english=".\/_import\/app-en.1.js" data-menu="\.\/tai-ve\/menu\.js" data-menu-english="\.\/tai-ve\/menu-en\.js" data-glyphs="\.\/tai-ve\/net-chu\.json"><p>Đã vẽ<\/p><\/div>/
   );
 });
 
@@ -57,6 +58,6 @@ it("finishPage asks early for fonts and data", () => {
 
 it("finishPage stops when Framework writes pages in another way", () => {
   expect(() =>
-    finishPage(built.replace("<html>", "<html class>"), {drawn, fonts, english: "_import/app-en.1.js"})
+    finishPage(built.replace("<html>", "<html class>"), {drawn, fonts, english: "_import/app-en.1.js", downloads})
   ).toThrow("not found in built page");
 });
