@@ -22,6 +22,7 @@ export async function writeTrend(
   await fill(connection, "indicator_parts", partValues(catalogue));
   await fill(connection, "unchanged_units", unchanged);
   await connection.run(await readSql("base/own_points"));
+  await connection.run(await readSql("queries/marked_sources"));
   const steps = [await readSql("queries/restate_points"), await readSql("queries/displace_amounts")];
   for (const [period_id, rows] of changed) {
     await fill(connection, "crosswalk", rows);

@@ -1,71 +1,6 @@
 -- lists what one period leaves out on the structure of the build's day so as not to count it twice, as the share that would have come to the target (in equal parts where nobody can tell)
 insert into
   base.displaced_amounts by name
-with
-  sources as (
-    select
-      crosswalk.to_unit_id as unit_id,
-      own_points.indicator_id,
-      crosswalk.from_unit_id,
-      crosswalk.num,
-      crosswalk.den,
-      crosswalk.path,
-      crosswalk.role,
-      crosswalk.role = 'expected' as is_expected,
-      own_points.is_reported,
-      own_points.is_reported
-      and crosswalk.role = 'successor'
-      and crosswalk.from_unit_id = crosswalk.to_unit_id as is_own,
-      own_points.value,
-      own_points.value_text,
-      own_points.numerator,
-      own_points.denominator
-    from
-      base.crosswalk
-      join base.own_points on own_points.unit_id = crosswalk.from_unit_id
-      and own_points.period_id = crosswalk.period_id
-    where
-      crosswalk.period_id = $period_id
-      and own_points.period_id = $period_id
-  ),
-  choices as (
-    select
-      unit_id,
-      indicator_id,
-      count(*) filter(is_expected) as expected_count,
-      count(*) filter(
-        is_expected
-        and is_reported
-      ) as answered_count,
-      case
-        when expected_count > 0
-        and answered_count = expected_count then 'expected'
-        when bool_or(is_own) then 'own'
-        when answered_count > 0 then 'expected'
-        else 'others'
-      end as choice
-    from
-      sources
-    group by
-      unit_id,
-      indicator_id
-  ),
-  marked as (
-    select
-      sources.*,
-      choices.expected_count,
-      choices.answered_count,
-      choices.choice,
-      sources.is_reported
-      and case choices.choice
-        when 'expected' then sources.is_expected
-        when 'own' then sources.is_own
-        else not sources.is_expected
-      end as is_used
-    from
-      sources
-      join choices using (unit_id, indicator_id)
-  )
 select
   marked.from_unit_id as unit_id,
   $period_id::integer as period_id,
@@ -80,7 +15,7 @@ select
     else marked.value * marked.num / marked.den
   end as amount
 from
-  marked
+  marked_sources ($period_id) as marked
   join base.indicators using (indicator_id)
 where
   marked.is_reported
