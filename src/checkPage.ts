@@ -154,7 +154,7 @@ function summary(files: readonly CheckedFile[]): string {
   const statuses = Object.keys(words.status) as (keyof typeof words.status)[];
   const parts = statuses.flatMap((status) => {
     const count = files.filter(({result}) => result.status === status).length;
-    return count === 0 ? [] : [`${count} tệp ${words.status[status]}`];
+    return count === 0 ? [] : [words.files(count, words.status[status])];
   });
   return words.done(parts);
 }

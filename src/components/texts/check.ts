@@ -21,6 +21,7 @@ export const check = {
   copied: "Đã chép danh sách. Có thể dán vào tin nhắn hoặc văn bản.",
   notCopied: "Trình duyệt không cho chép. Hãy bấm “In kết quả” hoặc bôi đen rồi chép bằng Ctrl+C.",
   reading: (file: string, at: number, all: number) => `Đang đọc ${file} (tệp ${at}/${all})…`,
+  files: (count: number, status: string) => `${formatPadded(count)} tệp ${status}`,
   done: (parts: readonly string[]) => `Đã đọc xong: ${parts.join(", ")}.`,
   stopped: "Đã dừng. Các tệp chưa đọc không có trong kết quả.",
   failed: "Không mở được bộ đọc báo cáo. Hãy tải lại trang; nếu vẫn lỗi, báo Tổ giúp việc.",

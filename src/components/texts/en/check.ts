@@ -16,6 +16,7 @@ export const check: typeof vietnamese = {
   copied: "The list is copied. Paste it into a message or a document.",
   notCopied: "The browser does not allow copying. Print instead, or select the text and press Ctrl+C.",
   reading: (file, at, all) => `Reading ${file} (file ${at} of ${all})…`,
+  files: (count, status) => `${formatPadded(count)} ${status}`,
   done: (parts) => `Done: ${parts.join(", ")}.`,
   stopped: "Stopped. Files not yet read are not among the results.",
   failed: "The reader did not open. Reload the page; if it fails again, tell the support team.",
