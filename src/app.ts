@@ -9,6 +9,7 @@ import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
 import {chooseIn, readState, viewKeys, writeState} from "./components/viewState.js";
 import {locale} from "./domain/locale.js";
+import {copyText} from "./copyText.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
 import {nameFrame, updateLinks} from "./frame.js";
@@ -168,6 +169,9 @@ function listen(app: App): void {
     openDownloads(root, () => shownCharts(app))
   );
   root.addEventListener("click", (event) => openTrace(app, event));
+  root.addEventListener("click", (event) => {
+    copyReminder(event).catch(console.error);
+  });
   window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
   new ResizeObserver(() => {
     const width = widthOf(root);
@@ -215,6 +219,14 @@ function followLink(app: App, event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   go(app, link.search === "?" ? "" : link.search, "push");
+}
+
+/** Copies the text that a button names. */
+async function copyReminder(event: MouseEvent): Promise<void> {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-copy]") : null;
+  const text = button && document.getElementById(button.dataset.copy ?? "");
+  if (!button || !(text instanceof HTMLTextAreaElement)) return;
+  button.textContent = (await copyText(text.value)) ? common.textCopied : common.textNotCopied;
 }
 
 /** The window lies over the page, which stays as it is. */

@@ -1,10 +1,12 @@
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {
+  councilFile,
   figuresFile,
   groupFile,
   nowFolder,
   readerCatalogueFile,
   readerScript,
+  progressFile,
   reportsFile,
   scopeFolder,
   unknownReportsPath
@@ -29,11 +31,15 @@ import {openPastBuilds} from "./pastMoments.js";
 import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
 import {readScopeSource} from "./scopeSource.js";
+import {readReminderTexts, scopeProgress} from "./scopeProgress.js";
+import {readQuestions, scopeCouncil} from "./scopeCouncil.js";
 import {readReports, unknownScope} from "./scopeReports.js";
 import type {Scope} from "./scopes.js";
 import {lensesOf, listScopes, predecessorsOf, toSiteUnits} from "./scopes.js";
 import {siteContext} from "./siteContext.js";
 import {writeUnitFiles} from "./unitFiles.js";
+import type {LineRow} from "./visits.js";
+import {visitsOf} from "./visits.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -99,12 +105,19 @@ async function writeSessions(folder: DataFolder, input: SessionsInput): Promise<
 /** What all scopes of one build share. */
 interface BuildSource extends ScopeSource {
   reports: ReadonlyMap<string, SiteReport[]>;
+  /** Lines of the newest registers of questions from the council, of every province. */
+  questions: readonly LineRow[];
+  /** Reminders to the units that owe something, by unit. */
+  reminders: ReadonlyMap<string, string>;
 }
 
 async function readSource(build: CurrentBuild, catalogue: Catalogue, scopes: readonly Scope[]): Promise<BuildSource> {
   const scopeOf = new Map(scopes.flatMap((scope) => scope.units.map((unit) => [unit.code, scope.scope] as const)));
   const reports = await readReports(build.connection, {masked: maskedIndicators(catalogue.settings), scopeOf});
-  return {...(await readScopeSource(build, catalogue, scopes)), reports};
+  const {connection, manifest} = build;
+  const questions = await readQuestions(connection);
+  const reminders = await readReminderTexts(connection, {catalogue, as_of: manifest.as_of});
+  return {...(await readScopeSource(build, catalogue, scopes)), reports, questions, reminders};
 }
 
 /** Writes everything about one scope, as known at one moment, into its folder. */
@@ -135,6 +148,12 @@ async function writeScope(
     reports: reports.get(scope.scope) ?? []
   };
   await folder.write(`${place}/${reportsFile}`, received);
+  const reported = series.get("as_reported")!;
+  const council = scopeCouncil(scope, reported, source);
+  const visits = visitsOf(scope, series.get(lensesOf(scope)[0]!)!, source);
+  await folder.write(`${place}/${councilFile}`, council);
+  const progress = scopeProgress(scope, {series: reported.series, obligations, council, visits}, source);
+  await folder.write(`${place}/${progressFile}`, progress);
 }
 
 async function writeGroups(

@@ -11,7 +11,7 @@ import {readSql} from "../warehouse/sqlFiles.js";
 import type {Scope} from "./scopes.js";
 
 /** A line of a register: the fields of the catalogue by name, with where it stands. */
-type LineRow = Readonly<Record<string, string | number | null>>;
+export type LineRow = Readonly<Record<string, string | number | null>>;
 
 /** One line of a register of inspections; a field that the catalogue does not have is null. */
 export interface VisitRow {
@@ -45,7 +45,7 @@ export async function readVisits(connection: DuckDBConnection): Promise<VisitRow
 }
 
 /** A field of a line in a register; null where it is empty or the catalogue has no such field. */
-function readText(row: LineRow, field: string): string | null {
+export function readText(row: LineRow, field: string): string | null {
   const value = row[field];
   return value === undefined || value === null || value === "" ? null : String(value);
 }

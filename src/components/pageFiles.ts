@@ -1,12 +1,15 @@
 import {
+  councilFile,
   figuresFile,
   groupFile,
   nowFolder,
+  progressFile,
   reportsFile,
   scopeFolder,
   unitFile,
   unknownReportsPath
 } from "../domain/dataPaths.js";
+import type {ScopeCouncil, ScopeProgress} from "../domain/followUpData.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
 import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
@@ -21,6 +24,10 @@ export interface PageFiles {
   reports: ScopeReports;
   /** One unit: that of the address, else the head of the scope. */
   unit: UnitFile;
+  /** Questions of the people's council to one scope. */
+  council: ScopeCouncil;
+  /** Who has to do what by when, in one scope. */
+  progress: ScopeProgress;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
 }
@@ -45,6 +52,8 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
   if (kind === "unit") return unitPath(chosenUnit(view, state), context, state);
   const folder = `${context.data}/${view.moment?.moment ?? nowFolder}/${scopeFolder(view.scope.scope)}`;
   if (kind === "reports") return `${folder}/${reportsFile}`;
+  if (kind === "council") return `${folder}/${councilFile}`;
+  if (kind === "progress") return `${folder}/${progressFile}`;
   if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
   const group = chosenGroup(context, state);
   return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;

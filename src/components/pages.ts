@@ -1,6 +1,8 @@
 import type {SiteContext} from "../domain/siteData.js";
 import type {Chart} from "./chart.js";
 import {checkFrame} from "./check/page.js";
+import {councilPage} from "./council/page.js";
+import {toCouncilScene} from "./council/scene.js";
 import {filterBar, pageFoot} from "./filters.js";
 import {inspectionPage} from "./inspection/page.js";
 import type {Child} from "./markup.js";
@@ -12,7 +14,9 @@ import {participationPage} from "./participation/page.js";
 import {openBook, unitsIn} from "./points.js";
 import {receivedPage} from "./received/page.js";
 import type {ChartEntry} from "./registry.js";
-import {figureCharts, reportCharts, trendCharts, unitCharts} from "./registry.js";
+import {councilCharts, figureCharts, progressCharts, reportCharts, trendCharts, unitCharts} from "./registry.js";
+import {progressPage} from "./progress/page.js";
+import type {ProgressScene} from "./progress/scene.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import {toFigureScene, toScene, unitOf} from "./scene.js";
 import {common} from "./texts/common.js";
@@ -119,6 +123,21 @@ const pages: Record<PageName, PageKind | PlainPage> = {
   inspection: figurePage("inspection", inspectionPage),
   trends: trendsKind(),
   unit: unitKind(),
+  progress: pageOf("progress", {
+    files: ["figures", "progress"],
+    toScene: (scene, {figures, progress}): ProgressScene => ({...toFigureScene(scene, figures), progress}),
+    draw: (scene) => [
+      filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
+      progressPage(scene)
+    ],
+    charts: progressCharts
+  }),
+  council: pageOf("council", {
+    files: ["council"],
+    toScene: toCouncilScene,
+    draw: (scene) => [filterBar(scene, {units: [], unit: null}), councilPage(scene)],
+    charts: councilCharts
+  }),
   received: pageOf("received", {
     files: ["reports"],
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),

@@ -1,4 +1,7 @@
 import type {Chart} from "./chart.js";
+import {answersChart} from "./council/answers.js";
+import {councilReportChart} from "./council/reports.js";
+import type {CouncilScene} from "./council/scene.js";
 import {coverageChart} from "./inspection/coverage.js";
 import {paceChart} from "./inspection/pace.js";
 import {planChart} from "./inspection/plan.js";
@@ -12,6 +15,9 @@ import {shortfallChart} from "./overview/shortfalls.js";
 import {attendanceChart} from "./participation/attendance.js";
 import {opinionsChart} from "./participation/opinions.js";
 import {responsesChart} from "./participation/responses.js";
+import {latenessChart} from "./progress/lateness.js";
+import {owingChart} from "./progress/owing.js";
+import type {ProgressScene} from "./progress/scene.js";
 import {statusChart} from "./received/page.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import type {PageName} from "./siteMap.js";
@@ -57,4 +63,16 @@ export const trendCharts: readonly ChartEntry<TrendScene>[] = [
   {code: "XH-01", page: "trends", chart: courseChart},
   {code: "XH-02", page: "trends", chart: unitsChart},
   {code: "XH-03", page: "trends", chart: compareChart}
+];
+
+/** Charts of the questions of the people's council. */
+export const councilCharts: readonly ChartEntry<CouncilScene>[] = [
+  {code: "HD-01", page: "council", chart: answersChart},
+  {code: "HD-02", page: "council", chart: councilReportChart}
+];
+
+/** Charts of who has to do what by when. */
+export const progressCharts: readonly ChartEntry<ProgressScene>[] = [
+  {code: "TD-01", page: "progress", chart: owingChart},
+  {code: "TD-02", page: "progress", chart: latenessChart}
 ];

@@ -4,6 +4,8 @@ export const siteMap = [
   {page: "participation", file: "tham-gia"},
   {page: "inspection", file: "kiem-tra"},
   {page: "trends", file: "xu-huong"},
+  {page: "progress", file: "tien-do"},
+  {page: "council", file: "hoi-dong"},
   {page: "unit", file: "don-vi"},
   {page: "received", file: "bao-cao"},
   {page: "check", file: "kiem-tra-truoc"}

@@ -17,6 +17,8 @@ export function scopeFolder(scope: string): string {
 }
 
 export const reportsFile = "reports.json";
+export const councilFile = "council.json";
+export const progressFile = "progress.json";
 
 export function figuresFile(lens: Lens): string {
   return `figures-${lens}.json`;

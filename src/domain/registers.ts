@@ -67,17 +67,30 @@ export function countQuestions(
     if (line.received !== null && line.received > date) continue;
     counts.received += 1;
     if (line.promise === openPromise) counts.promises_open += 1;
-    for (const key of standingOf(line, {date, due: answerDue(line, daysOn)})) counts[key] += 1;
+    for (const key of countedAs[answerStanding(line, {date, due: answerDue(line, daysOn)})]) counts[key] += 1;
   }
   return counts;
 }
 
-function standingOf(line: QuestionLine, {date, due}: {date: string; due: string | null}): (keyof QuestionCounts)[] {
-  if (line.answered === null || line.answered > date) {
-    return due !== null && due < date ? ["open", "open_overdue"] : ["open"];
-  }
-  if (due === null) return ["answered", "answered_undated"];
-  return line.answered <= due ? ["answered", "answered_on_time"] : ["answered"];
+const countedAs = {
+  on_time: ["answered", "answered_on_time"],
+  late: ["answered"],
+  undated: ["answered", "answered_undated"],
+  open: ["open"],
+  overdue: ["open", "open_overdue"]
+} as const satisfies Record<string, readonly (keyof QuestionCounts)[]>;
+
+/** `undated`: answered, but a date is missing, so that nobody can tell whether in time. */
+export type AnswerStanding = keyof typeof countedAs;
+
+/** How a question stands at the end of a day (ISO date). */
+export function answerStanding(
+  {answered}: Pick<QuestionLine, "answered">,
+  {date, due}: {date: string; due: string | null}
+): AnswerStanding {
+  if (answered === null || answered > date) return due !== null && due < date ? "overdue" : "open";
+  if (due === null) return "undated";
+  return answered <= due ? "on_time" : "late";
 }
 
 /** The last day for an answer: as the line says, else counted from the day the question came in; null when unknown. */

@@ -5,11 +5,13 @@ import type {LoadedFiles} from "../../src/components/pages.js";
 import {drawPage, listCharts} from "../../src/components/pages.js";
 import {pointCells} from "../../src/components/chartTable.js";
 import {totalOf, unpack} from "../../src/components/points.js";
-import {figureCharts, reportCharts} from "../../src/components/registry.js";
+import {councilCharts, figureCharts, progressCharts, reportCharts} from "../../src/components/registry.js";
 import {toHtml} from "../../src/components/markup.js";
 import {siteMap} from "../../src/components/siteMap.js";
 import {readState} from "../../src/components/viewState.js";
 import type {ScopeReports} from "../../src/domain/siteData.js";
+import {council} from "./council.js";
+import {progress} from "./progress.js";
 import {context, figures, sceneOf} from "./scene.js";
 
 const reports: ScopeReports = {
@@ -34,7 +36,7 @@ const reports: ScopeReports = {
 };
 
 function drawing(search = "") {
-  const files: LoadedFiles = {figures, reports};
+  const files: LoadedFiles = {figures, reports, council, progress};
   return {context, state: readState(search), files, widths: [1000]};
 }
 
@@ -44,7 +46,7 @@ function chartOf(code: string, search = ""): Chart {
 }
 
 it("every chart of a page is in the registry under its own code, in the order of the page", () => {
-  const codes = [...figureCharts, ...reportCharts].map(({code}) => code);
+  const codes = [...figureCharts, ...reportCharts, ...councilCharts, ...progressCharts].map(({code}) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const {page} of siteMap) {
     const html = toHtml(drawPage(page, drawing()));

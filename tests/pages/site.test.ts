@@ -12,7 +12,16 @@ import {readTruth} from "./truth.js";
 
 vi.setConfig({testTimeout: 60_000});
 
-const pages = ["", "tham-gia.html", "kiem-tra.html", "xu-huong.html", "don-vi.html", "bao-cao.html"];
+const pages = [
+  "",
+  "tham-gia.html",
+  "kiem-tra.html",
+  "xu-huong.html",
+  "tien-do.html",
+  "hoi-dong.html",
+  "don-vi.html",
+  "bao-cao.html"
+];
 const views = pages.flatMap((file) => [1440, 390].map((width) => ({file, width})));
 
 let site: BuiltSite;

@@ -1,13 +1,17 @@
 import {parseInstant, splitList} from "../cells.js";
+import {limitDefaults} from "../../../src/domain/limits.js";
 import type {CatalogueProblem} from "../errors.js";
 import type {CatalogueTables} from "../readTables.js";
 import {rowProblem} from "./rowProblem.js";
+
+const wholeNumber = {expected: "số nguyên từ 0 đến 999", accepts: (value: string) => /^\d{1,3}$/.test(value)};
 
 const readable: Readonly<Record<string, {expected: string; accepts: (value: string) => boolean}>> = {
   today: {expected: "thời điểm dạng 2025-07-01T08:00:00+07:00", accepts: (value) => parseInstant(value) !== undefined},
   is_sample: {expected: "true hoặc false", accepts: (value) => /^(true|false)$/i.test(value)},
   answer_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)},
-  due_soon_working_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)}
+  due_soon_working_days: {expected: "số ngày từ 0 đến 999", accepts: (value) => /^\d{1,3}$/.test(value)},
+  ...Object.fromEntries(Object.keys(limitDefaults).map((limit) => [limit, wholeNumber]))
 };
 
 /**

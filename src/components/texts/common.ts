@@ -44,6 +44,9 @@ export const common = {
   loading: "Đang tải số liệu…",
   failed: "Không tải được số liệu. Hãy tải lại trang; nếu vẫn lỗi, báo Tổ giúp việc.",
   empty: "Chưa có kỳ báo cáo nào kết thúc.",
+  copyText: "Chép nội dung",
+  textCopied: "Đã chép",
+  textNotCopied: "Trình duyệt không cho chép; hãy chọn nội dung rồi bấm Ctrl+C",
   unit: "Đơn vị",
   total: "Cộng",
   states: {

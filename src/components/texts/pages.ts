@@ -13,6 +13,8 @@ export const pages: Record<PageName, PageWords> = {
   participation: {menu: "Tham gia", heading: "Tham gia"},
   inspection: {menu: "Kiểm tra", heading: "Kiểm tra"},
   trends: {menu: "Xu hướng", heading: "Xu hướng"},
+  progress: {menu: "Tiến độ", heading: "Tiến độ"},
+  council: {menu: "Hội đồng nhân dân", heading: "Hội đồng nhân dân"},
   unit: {menu: "Đơn vị", heading: "Đơn vị"},
   received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"},
   check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"}

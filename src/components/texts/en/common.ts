@@ -45,6 +45,9 @@ export const common: typeof vietnamese = {
   loading: "Loading figures…",
   failed: "The figures could not be loaded. Reload the page; if it fails again, tell the support team.",
   empty: "No reporting period has ended yet.",
+  copyText: "Copy the text",
+  textCopied: "Copied",
+  textNotCopied: "The browser does not allow copying; select the text and press Ctrl+C",
   unit: "Unit",
   total: "Total",
   states: {

@@ -6,6 +6,8 @@ export const pages: typeof vietnamese = {
   participation: {menu: "Participation", heading: "Participation"},
   inspection: {menu: "Inspection", heading: "Inspection"},
   trends: {menu: "Trends", heading: "Trends"},
+  progress: {menu: "Progress", heading: "Progress"},
+  council: {menu: "People's council", heading: "People's council"},
   unit: {menu: "Unit", heading: "Unit"},
   received: {menu: "Reports", heading: "Reports received"},
   check: {menu: "Check before sending", heading: "Check a report before it is sent"}
