@@ -1,16 +1,19 @@
 import type {Catalogue} from "../../src/domain/catalogue.js";
 import {
   councilFile,
+  definitionsFile,
   figuresFile,
   groupFile,
   nowFolder,
   readerCatalogueFile,
   readerScript,
   progressFile,
+  qualityFile,
   reportsFile,
   scopeFolder,
   unknownReportsPath
 } from "../../src/domain/dataPaths.js";
+import {describeIndicators} from "../../src/domain/definitions.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
 import {toReaderFile} from "../../src/domain/readerCatalogue.js";
 import type {
@@ -30,6 +33,7 @@ import {openDataFolder} from "./dataFolder.js";
 import {openPastBuilds} from "./pastMoments.js";
 import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
+import {readScopeQuality} from "./scopeQuality.js";
 import {readScopeSource} from "./scopeSource.js";
 import {readReminderTexts, scopeProgress} from "./scopeProgress.js";
 import {readQuestions, scopeCouncil} from "./scopeCouncil.js";
@@ -71,6 +75,7 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     for (const scope of scopes) await writeScope(folder, nowFolder, {scope, source: now});
     const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
     await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
+    await folder.write(definitionsFile, describeIndicators(catalogue));
     await folder.writeText(readerCatalogueFile, toReaderFile(catalogue));
     await folder.writeText(readerScript, await bundleReader());
     const context = siteContext(catalogue, current.manifest, scopes);
@@ -154,6 +159,7 @@ async function writeScope(
   await folder.write(`${place}/${councilFile}`, council);
   const progress = scopeProgress(scope, {series: reported.series, obligations, council, visits}, source);
   await folder.write(`${place}/${progressFile}`, progress);
+  await folder.write(`${place}/${qualityFile}`, await readScopeQuality(scope, source));
 }
 
 async function writeGroups(

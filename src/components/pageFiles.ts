@@ -1,9 +1,11 @@
 import {
   councilFile,
+  definitionsFile,
   figuresFile,
   groupFile,
   nowFolder,
   progressFile,
+  qualityFile,
   reportsFile,
   scopeFolder,
   unitFile,
@@ -11,6 +13,8 @@ import {
 } from "../domain/dataPaths.js";
 import type {ScopeCouncil, ScopeProgress} from "../domain/followUpData.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
+import type {IndicatorDefinition} from "../domain/definitions.js";
+import type {ScopeQuality} from "../domain/qualityData.js";
 import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
 import type {ResolvedView, ViewState} from "./viewState.js";
@@ -22,12 +26,16 @@ export interface PageFiles {
   figures: ScopeFigures;
   /** Files received from the units of one scope. */
   reports: ScopeReports;
+  /** How far the figures of one scope can be trusted. */
+  quality: ScopeQuality;
   /** One unit: that of the address, else the head of the scope. */
   unit: UnitFile;
   /** Questions of the people's council to one scope. */
   council: ScopeCouncil;
   /** Who has to do what by when, in one scope. */
   progress: ScopeProgress;
+  /** What the catalogue says of each indicator. */
+  definitions: Record<string, IndicatorDefinition>;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
 }
@@ -49,11 +57,13 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
   if (!view) return null;
   if (kind === "reports" && state.province === unknownProvince)
     return `${context.data}/${nowFolder}/${unknownReportsPath}`;
+  if (kind === "definitions") return `${context.data}/${definitionsFile}`;
   if (kind === "unit") return unitPath(chosenUnit(view, state), context, state);
   const folder = `${context.data}/${view.moment?.moment ?? nowFolder}/${scopeFolder(view.scope.scope)}`;
   if (kind === "reports") return `${folder}/${reportsFile}`;
   if (kind === "council") return `${folder}/${councilFile}`;
   if (kind === "progress") return `${folder}/${progressFile}`;
+  if (kind === "quality") return `${folder}/${qualityFile}`;
   if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
   const group = chosenGroup(context, state);
   return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;

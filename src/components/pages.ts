@@ -4,6 +4,9 @@ import {checkFrame} from "./check/page.js";
 import {councilPage} from "./council/page.js";
 import {toCouncilScene} from "./council/scene.js";
 import {filterBar, pageFoot} from "./filters.js";
+import {groupsPage} from "./groups/page.js";
+import type {IndicatorScene} from "./indicator/page.js";
+import {indicatorPage} from "./indicator/page.js";
 import {inspectionPage} from "./inspection/page.js";
 import type {Child} from "./markup.js";
 import {h} from "./markup.js";
@@ -11,13 +14,23 @@ import {overviewPage} from "./overview/page.js";
 import type {FileKind, PageFiles} from "./pageFiles.js";
 import {filePath} from "./pageFiles.js";
 import {participationPage} from "./participation/page.js";
-import {openBook, unitsIn} from "./points.js";
+import {livesOn, openBook, unitsIn} from "./points.js";
+import {qualityPage} from "./quality/page.js";
+import type {QualityScene} from "./quality/qualityScene.js";
 import {receivedPage} from "./received/page.js";
 import type {ChartEntry} from "./registry.js";
-import {councilCharts, figureCharts, progressCharts, reportCharts, trendCharts, unitCharts} from "./registry.js";
+import {
+  councilCharts,
+  figureCharts,
+  progressCharts,
+  qualityCharts,
+  reportCharts,
+  trendCharts,
+  unitCharts
+} from "./registry.js";
 import {progressPage} from "./progress/page.js";
 import type {ProgressScene} from "./progress/scene.js";
-import type {FigureScene, ReportScene, Scene} from "./scene.js";
+import type {FigureScene, ReportScene, Scene, SeriesScene} from "./scene.js";
 import {toFigureScene, toScene, unitOf} from "./scene.js";
 import {common} from "./texts/common.js";
 import type {PageName} from "./siteMap.js";
@@ -77,20 +90,64 @@ function figurePage(page: PageName, draw: (scene: FigureScene) => Child): PageKi
 
 /** The page of one indicator over time. */
 function trendsKind(): PageKind {
-  const toSeries = (scene: Scene, {group}: Pick<PageFiles, "group">): TrendScene => {
-    const book = openBook(scene.context, group);
-    const found = toTrendScene({...scene, book, unit: unitOf(book, scene)});
-    if (!found) throw new Error("no indicator in the catalogue");
-    return found;
-  };
   return pageOf("trends", {
     files: ["group"],
-    toScene: toSeries,
+    toScene: toIndicatorScene,
     draw: (scene) => [
       filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
       trendsPage(scene)
     ],
     charts: trendCharts
+  });
+}
+
+function toIndicatorScene(scene: Scene, {group}: Pick<PageFiles, "group">): TrendScene {
+  const book = openBook(scene.context, group);
+  const found = toTrendScene({...scene, book, unit: unitOf(book, scene)});
+  if (!found) throw new Error("no indicator in the catalogue");
+  return found;
+}
+
+/** The page of one indicator: what it means. */
+function indicatorKind(): PageKind {
+  return pageOf("indicator", {
+    files: ["group", "definitions"],
+    toScene: (scene, {group, definitions}): IndicatorScene => ({...toIndicatorScene(scene, {group}), definitions}),
+    draw: (scene) => [
+      filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
+      indicatorPage(scene)
+    ],
+    charts: trendCharts
+  });
+}
+
+/** The page of all indicators of one group. */
+function groupsKind(): PageKind {
+  return pageOf("groups", {
+    files: ["group"],
+    toScene(scene, {group}): SeriesScene {
+      const book = openBook(scene.context, group);
+      return {...scene, book, unit: unitOf(book, scene)};
+    },
+    draw: (scene) => [
+      filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
+      groupsPage(scene)
+    ],
+    charts: []
+  });
+}
+
+/** The page about how far the figures can be trusted. */
+function qualityKind(): PageKind {
+  return pageOf("quality", {
+    files: ["reports", "quality"],
+    toScene: (scene, {reports, quality}): QualityScene => ({...scene, reports, quality}),
+    draw(scene) {
+      const alive = scene.reports.units.filter((unit) => livesOn(unit, scene.period.to));
+      const unit = alive.find((one) => one.unit === scene.state.unit) ?? null;
+      return [filterBar(scene, {units: alive, unit}), qualityPage(scene)];
+    },
+    charts: qualityCharts
   });
 }
 
@@ -122,6 +179,8 @@ const pages: Record<PageName, PageKind | PlainPage> = {
   participation: figurePage("participation", participationPage),
   inspection: figurePage("inspection", inspectionPage),
   trends: trendsKind(),
+  groups: groupsKind(),
+  indicator: indicatorKind(),
   unit: unitKind(),
   progress: pageOf("progress", {
     files: ["figures", "progress"],
@@ -138,6 +197,7 @@ const pages: Record<PageName, PageKind | PlainPage> = {
     draw: (scene) => [filterBar(scene, {units: [], unit: null}), councilPage(scene)],
     charts: councilCharts
   }),
+  quality: qualityKind(),
   received: pageOf("received", {
     files: ["reports"],
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),

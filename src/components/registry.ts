@@ -18,6 +18,8 @@ import {responsesChart} from "./participation/responses.js";
 import {latenessChart} from "./progress/lateness.js";
 import {owingChart} from "./progress/owing.js";
 import type {ProgressScene} from "./progress/scene.js";
+import type {QualityScene} from "./quality/qualityScene.js";
+import {completenessChart} from "./quality/trust.js";
 import {statusChart} from "./received/page.js";
 import type {FigureScene, ReportScene, Scene} from "./scene.js";
 import type {PageName} from "./siteMap.js";
@@ -62,7 +64,8 @@ export const unitCharts: readonly ChartEntry<UnitScene>[] = [{code: "DV-01", pag
 export const trendCharts: readonly ChartEntry<TrendScene>[] = [
   {code: "XH-01", page: "trends", chart: courseChart},
   {code: "XH-02", page: "trends", chart: unitsChart},
-  {code: "XH-03", page: "trends", chart: compareChart}
+  {code: "XH-03", page: "trends", chart: compareChart},
+  {code: "XH-01", page: "indicator", chart: courseChart}
 ];
 
 /** Charts of the questions of the people's council. */
@@ -75,4 +78,9 @@ export const councilCharts: readonly ChartEntry<CouncilScene>[] = [
 export const progressCharts: readonly ChartEntry<ProgressScene>[] = [
   {code: "TD-01", page: "progress", chart: owingChart},
   {code: "TD-02", page: "progress", chart: latenessChart}
+];
+
+/** Charts of the quality of the figures. */
+export const qualityCharts: readonly ChartEntry<QualityScene>[] = [
+  {code: "CL-01", page: "quality", chart: completenessChart}
 ];

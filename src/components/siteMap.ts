@@ -6,7 +6,10 @@ export const siteMap = [
   {page: "trends", file: "xu-huong"},
   {page: "progress", file: "tien-do"},
   {page: "council", file: "hoi-dong"},
+  {page: "groups", file: "nhom-chi-tieu"},
+  {page: "indicator", file: "chi-tieu"},
   {page: "unit", file: "don-vi"},
+  {page: "quality", file: "chat-luong"},
   {page: "received", file: "bao-cao"},
   {page: "check", file: "kiem-tra-truoc"}
 ] as const;

@@ -16,9 +16,13 @@ export function scopeFolder(scope: string): string {
   return toFileName(scope);
 }
 
+/** Definitions of the indicators, the same at every moment. */
+export const definitionsFile = "definitions.json";
+
 export const reportsFile = "reports.json";
 export const councilFile = "council.json";
 export const progressFile = "progress.json";
+export const qualityFile = "quality.json";
 
 export function figuresFile(lens: Lens): string {
   return `figures-${lens}.json`;

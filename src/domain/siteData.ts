@@ -213,6 +213,8 @@ export interface SiteFinding {
   severity: Severity;
   /** `read`: from reading this file; `check`: from comparing it with others. */
   origin: "read" | "check";
+  /** Kind of the finding, of the closed list. */
+  code: string;
   sheet: string | null;
   cell: string | null;
   raw: string | null;

@@ -33,6 +33,7 @@ const refused = report("a/loi.xlsx", {
     {
       severity: "refuse",
       origin: "read",
+      code: "approximate",
       sheet: "Biểu 01",
       cell: "D31",
       raw: "<b>khoảng 20</b>",

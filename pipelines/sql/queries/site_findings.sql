@@ -23,6 +23,7 @@ select
   findings.submission,
   findings.severity,
   findings.origin,
+  findings.code,
   findings.sheet,
   findings.cell,
   findings.raw,

@@ -15,7 +15,10 @@ export const pages: Record<PageName, PageWords> = {
   trends: {menu: "Xu hướng", heading: "Xu hướng"},
   progress: {menu: "Tiến độ", heading: "Tiến độ"},
   council: {menu: "Hội đồng nhân dân", heading: "Hội đồng nhân dân"},
+  groups: {menu: "Chỉ tiêu", heading: "Các nhóm chỉ tiêu"},
+  indicator: {menu: "Định nghĩa", heading: "Chỉ tiêu"},
   unit: {menu: "Đơn vị", heading: "Đơn vị"},
+  quality: {menu: "Chất lượng", heading: "Chất lượng số liệu"},
   received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"},
   check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"}
 };

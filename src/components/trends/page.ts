@@ -21,7 +21,7 @@ export function toTrendScene(scene: SeriesScene): TrendScene | null {
 }
 
 /** Which indicator, and with which earlier period to compare. */
-function indicatorBar(scene: TrendScene): Markup {
+export function indicatorBar(scene: TrendScene): Markup {
   const {context, indicator} = scene;
   const groups = context.groups.map(({group, label_vi}) => {
     const members = context.indicators.filter((one) => one.group === group);

@@ -29,8 +29,16 @@ const report: SiteReport = {
   refused: 1,
   notes: 1,
   findings: [
-    {severity: "refuse", origin: "read", sheet: "Biểu 1", cell: "D5", raw: "x", message: "Ghi số."},
-    {severity: "note", origin: "read", sheet: "Biểu 1", cell: "D6", raw: "x", message: "Xem lại."}
+    {
+      severity: "refuse",
+      origin: "read",
+      code: "approximate",
+      sheet: "Biểu 1",
+      cell: "D5",
+      raw: "x",
+      message: "Ghi số."
+    },
+    {severity: "note", origin: "read", code: "approximate", sheet: "Biểu 1", cell: "D6", raw: "x", message: "Xem lại."}
   ]
 };
 

@@ -18,14 +18,14 @@ const statements = [
   "insert into fact_versions values ('s1', 'S', 'D5', 'secret'), ('s1', 'S', 'D6', 'open')",
   "create table typed_totals (submission varchar, sheet varchar, cell varchar, indicator varchar)",
   "insert into typed_totals values ('s1', 'S', 'D9', 'secret')",
-  `create table findings (submission varchar, severity varchar, origin varchar, sheet varchar, cell varchar, raw varchar,
+  `create table findings (submission varchar, severity varchar, origin varchar, code varchar, sheet varchar, cell varchar, raw varchar,
     message varchar, indicator varchar)`,
   `insert into findings values
-    ('s1', 'note', 'read', 'S', 'D5', '2 người', 'Ô ghi “2 người”', null),
-    ('s1', 'refuse', 'read', 'S', 'D6', 'khoảng 20', 'Không rõ', null),
-    ('s1', 'note', 'read', 'S', 'D9', '2', 'Dòng tổng ghi 2', null),
-    ('s1', 'note', 'check', null, null, '1', 'Có 1 trường hợp', 'secret'),
-    ('s2', 'refuse', 'read', null, null, null, 'Không rõ đơn vị', null)`
+    ('s1', 'note', 'read', 'kind', 'S', 'D5', '2 người', 'Ô ghi “2 người”', null),
+    ('s1', 'refuse', 'read', 'kind', 'S', 'D6', 'khoảng 20', 'Không rõ', null),
+    ('s1', 'note', 'read', 'kind', 'S', 'D9', '2', 'Dòng tổng ghi 2', null),
+    ('s1', 'note', 'check', 'kind', null, null, '1', 'Có 1 trường hợp', 'secret'),
+    ('s2', 'refuse', 'read', 'kind', null, null, null, 'Không rõ đơn vị', null)`
 ];
 
 beforeAll(async () => {

@@ -8,7 +8,10 @@ export const pages: typeof vietnamese = {
   trends: {menu: "Trends", heading: "Trends"},
   progress: {menu: "Progress", heading: "Progress"},
   council: {menu: "People's council", heading: "People's council"},
+  groups: {menu: "Indicators", heading: "Indicators by group"},
+  indicator: {menu: "Definitions", heading: "Indicator"},
   unit: {menu: "Unit", heading: "Unit"},
+  quality: {menu: "Quality", heading: "Quality of the figures"},
   received: {menu: "Reports", heading: "Reports received"},
   check: {menu: "Check before sending", heading: "Check a report before it is sent"}
 };
