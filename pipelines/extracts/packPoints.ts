@@ -81,6 +81,7 @@ function packPoint(
   if (row.value_text !== null) return {text: row.value_text};
   if (row.value === null && !isRatio) return absence(row, states, parts);
   if (isMasked(row, masked, parts) || isHidden(row, hidden, parts)) return "x";
+  if (row.quality === "estimated") return {estimated: isRatio ? [row.numerator ?? 0, row.denominator!] : row.value!};
   const isPartial = row.sources_reported < row.sources_expected;
   const sources = isPartial ? ([row.sources_reported, row.sources_expected] as const) : ([] as const);
   if (isRatio) return [row.numerator ?? 0, row.denominator!, ...sources] as PackedPoint;

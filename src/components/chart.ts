@@ -87,6 +87,7 @@ function comparabilityNotes({periods, points}: ChartParts, scene: Scene): string
   const dates = crossedBreaks(periods, scene).map(toDisplayDate);
   if (dates.length > 0) notes.push(scene.lens === "current" ? common.restated(dates) : common.otherUnits(dates));
   if (points.some(isIncomplete)) notes.push(common.incomplete);
+  if (points.some((point) => point.is_estimated)) notes.push(common.estimated);
   return notes;
 }
 

@@ -29,7 +29,10 @@ export function pointColumns(kind: "count" | "percent", label: string): ChartCol
 /** Cells of a figure in those columns; the reason why there is none stands where its value would. */
 export function pointCells(point: Point | Total, kind: "count" | "percent"): ChartCell[] {
   const value = point.state === "value" ? (point.value ?? point.text ?? words.noRate) : nameState(point);
-  const state = isIncomplete(point) ? describeIncomplete(point) : nameState(point);
+  const state = [
+    isIncomplete(point) ? describeIncomplete(point) : nameState(point),
+    ...(point.is_estimated ? [words.estimated] : [])
+  ].join("; ");
   return kind === "count" ? [value, state] : [value, point.numerator, point.denominator, state];
 }
 

@@ -14,6 +14,8 @@ export interface Point {
   text: string | null;
   /** A predecessor's figure is missing: the value is only a part. */
   is_partial: boolean;
+  /** Worked out from a predecessor that was divided, by the shares of the lineage: nobody counted it. */
+  is_estimated: boolean;
   /** The one figure this is; null for what was added up, which has no one cell behind it. */
   of: FigureKey | null;
 }
@@ -46,7 +48,15 @@ export function pointOf(
   return {...point, of: {unit, period, indicator}};
 }
 
-const withoutValue = {value: null, numerator: null, denominator: null, text: null, is_partial: false, of: null};
+const withoutValue = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  text: null,
+  is_partial: false,
+  is_estimated: false,
+  of: null
+};
 
 export function unpack(packed: PackedPoint): Point {
   if (packed === null) return {...withoutValue, state: "not_asked"};
@@ -54,7 +64,10 @@ export function unpack(packed: PackedPoint): Point {
   if (typeof packed === "string") {
     return {...withoutValue, state: pointLetters[packed as keyof typeof pointLetters] ?? "missing"};
   }
-  if (!Array.isArray(packed)) return {...withoutValue, state: "value", text: packed.text};
+  if (!Array.isArray(packed)) {
+    if ("text" in packed) return {...withoutValue, state: "value", text: packed.text};
+    return {...unpack(packed.estimated), is_estimated: true};
+  }
   if (packed.length === 3) return {...withoutValue, state: "value", value: packed[0], is_partial: true};
   const [numerator, denominator] = packed;
   return {...ratioOf(numerator, denominator), is_partial: packed.length === 4};
@@ -63,7 +76,7 @@ export function unpack(packed: PackedPoint): Point {
 /** A ratio from its two parts. */
 export function ratioOf(numerator: number, denominator: number): Point {
   const value = denominator === 0 ? null : (100 * numerator) / denominator;
-  return {state: "value", value, numerator, denominator, text: null, is_partial: false, of: null};
+  return {...withoutValue, state: "value", value, numerator, denominator};
 }
 
 /** Units that are compared and added up in a period: the head and those below it; departments are within the head. */
@@ -108,11 +121,13 @@ function addUp(points: readonly Point[]): Total {
   if (asked.some((point) => point.state === "masked")) return {...withoutValue, state: "masked", ...counts};
   if (known.length === 0) return {...withoutValue, state: asked[0]?.state ?? "not_asked", ...counts};
   const is_partial = known.some((point) => point.is_partial);
+  const is_estimated = known.some((point) => point.is_estimated);
+  const marks = {is_partial, is_estimated, ...counts};
   if (known.every((point) => point.denominator === null)) {
-    return {...withoutValue, state: "value", value: sum(known.map((point) => point.value ?? 0)), is_partial, ...counts};
+    return {...withoutValue, state: "value", value: sum(known.map((point) => point.value ?? 0)), ...marks};
   }
   const numerator = sum(known.map((point) => point.numerator ?? 0));
-  return {...ratioOf(numerator, sum(known.map((point) => point.denominator ?? 0))), is_partial, ...counts};
+  return {...ratioOf(numerator, sum(known.map((point) => point.denominator ?? 0))), ...marks};
 }
 
 /** True when every unit asked gave its whole figure. */

@@ -21,9 +21,9 @@ export function showPoint(point: Point): string {
 export function showValue(point: Point): string {
   if (point.state !== "value") return common.states[point.state];
   if (point.text !== null) return showText(point.text);
-  const mark = point.is_partial ? "*" : "";
-  if (point.denominator === null) return `${formatDecimal(point.value ?? 0)}${mark}`;
-  return point.value === null ? "—" : `${formatPercent(point.value, 1)}${mark}`;
+  if (point.denominator !== null && point.value === null) return "—";
+  const text = point.denominator === null ? formatDecimal(point.value ?? 0) : formatPercent(point.value!, 1);
+  return `${point.is_estimated ? common.about : ""}${text}${point.is_partial ? "*" : ""}`;
 }
 
 /** A date as offices write it; a code stands for itself. */

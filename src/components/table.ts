@@ -72,5 +72,6 @@ export function legendOf(points: readonly Point[]): string[] {
   if (values.some((point) => point.value === 0)) lines.push(common.legendZero);
   if (values.some((point) => point.denominator === 0)) lines.push(common.legendDash);
   if (values.some((point) => point.is_partial)) lines.push(common.legendPartial);
+  if (values.some((point) => point.is_estimated)) lines.push(common.legendEstimated);
   return lines;
 }

@@ -40,7 +40,7 @@ function splitFraction(fraction: string | null): string[] {
 }
 
 function showForSheet({text, isNumber}: ShownCell): string {
-  if (isNumber && readNumber(text) !== null && !text.endsWith("*")) return withoutThousands(text);
+  if (isNumber && readNumber(text) !== null && !/^≈|\*$/u.test(text)) return withoutThousands(text);
   return asText(text);
 }
 

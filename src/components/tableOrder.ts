@@ -42,9 +42,9 @@ function readKey(text: string, kind: ShownKind): string | number | null {
   return readDate(plain) ?? plain;
 }
 
-/** A number as the page writes it (1.234,5 or 95,75%, with its mark when it is only a part); null for any other text. */
+/** A number as the page writes it (1.234,5 or 95,75%, with its mark when it is a part or estimated); null for any other text. */
 export function readNumber(text: string): number | null {
-  const plain = text.replace(/\*$/, "").replace(/%$/, "").trim();
+  const plain = text.replace(/^≈/u, "").replace(/\*$/, "").replace(/%$/, "").trim();
   if (!/^[-−]?\d[\d.,]*$/.test(plain)) return null;
   const value = Number(withoutThousands(plain).replace("−", "-").replace(locale.decimal, "."));
   return Number.isNaN(value) ? null : value;

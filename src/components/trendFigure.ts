@@ -42,7 +42,8 @@ export function rateHistory(indicator: SiteIndicator, scene: SeriesScene): RateH
 /** Yes and no become how many of how many, so that units can be added up. */
 export function asRate({type}: SiteIndicator, point: Point): Point {
   if (type !== "yesno" || point.value === null || point.denominator !== null) return point;
-  return {...point, ...ratioOf(point.value, 1), of: point.of, is_partial: point.is_partial};
+  const {of, is_partial, is_estimated} = point;
+  return {...ratioOf(point.value, 1), of, is_partial, is_estimated};
 }
 
 /** Its lines: all together strong, the unit chosen broken, the others grey. */

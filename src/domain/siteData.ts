@@ -106,7 +106,8 @@ export interface SiteUnit {
 
 /**
  * A figure, packed: a number; `[numerator, denominator]` of a ratio; the same followed by sources reported and expected
- * where a predecessor's figure is missing; a text (date or code); a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
+ * where a predecessor's figure is missing; either as `estimated` where a predecessor was divided by the shares of the
+ * lineage; a text (date or code); a letter where there is no figure (see `pointLetters`); null: nobody asks for it.
  */
 export type PackedPoint =
   | null
@@ -115,6 +116,7 @@ export type PackedPoint =
   | [number, number]
   | [number, number, number]
   | [number, number, number, number]
+  | {estimated: number | [number, number]}
   | {text: string};
 
 export const pointLetters = {

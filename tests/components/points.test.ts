@@ -10,6 +10,8 @@ it.each([
   [[0, 0], "—", "— (0/0)"],
   [[5, 10, 1, 2], "50%*", "50%* (5/10)"],
   [[12, 1, 2], "12*", "12*"],
+  [{estimated: 4.2}, "≈ 4,2", "≈ 4,2"],
+  [{estimated: [4.2, 6]}, "≈ 70%", "≈ 70% (4,2/6)"],
   ["m", "chưa báo cáo", "chưa báo cáo"],
   ["n", "không áp dụng", "không áp dụng"],
   ["r", "bị loại", "bị loại"],
@@ -30,6 +32,12 @@ it("totalOf counts who was asked and who gave a whole figure; not applicable is 
   const total = totalOf([unpack(5), unpack("m"), unpack("r"), unpack("n"), unpack(null), unpack([3, 1, 2])]);
   expect(total).toMatchObject({value: 8, asked: 4, reported: 1, is_partial: true});
   expect(isWhole(total)).toBe(false);
+});
+
+it("totalOf with an estimated part is itself estimated, though whole", () => {
+  const total = totalOf([unpack(5), unpack({estimated: 4.2})]);
+  expect(total).toMatchObject({value: 9.2, is_estimated: true, is_partial: false});
+  expect(isWhole(total)).toBe(true);
 });
 
 it("totalOf masks a sum with a masked part, which it would give away", () => {

@@ -32,6 +32,18 @@ it.each(["=HYPERLINK(1)", "+1 người", "-2 đơn vị", "@x"])(
   }
 );
 
+it("copyTable(…) hands on a part and an estimate with their marks, so that nobody takes them for whole figures", () => {
+  const {text} = copyTable(
+    ["Đơn vị", "Số người"],
+    [
+      [name("A"), cell("1.200*")],
+      [name("B"), cell("≈ 4,2")]
+    ],
+    ""
+  );
+  expect(text).toContain("A\t1.200*\r\nB\t≈ 4,2");
+});
+
 it("copyTable(…) escapes tags and takes tabs and line breaks out", () => {
   const {text, html} = copyTable(["A"], [[name("<b>x</b>\ty\nz")]], "");
   expect(text).toContain("<b>x</b> y z");

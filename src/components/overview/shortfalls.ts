@@ -16,6 +16,7 @@ import type {FigureScene} from "../scene.js";
 import {isOfPeriod, populationOf} from "../scene.js";
 import {inSentence, isShort, shortLabel, showPoint, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
+import {common} from "../texts/common.js";
 import {overview} from "../texts/overview.js";
 import {writeState} from "../viewState.js";
 
@@ -164,7 +165,8 @@ function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
   const title = `${row.unit.short_name}: ${showPoint(point)}`;
   if (point.state !== "value" || point.value === null) return {text: words.absent[point.state], tone: "empty", title};
   const isFailing = row.short[index] === true;
-  const value = `${formatDecimal(point.value, 1)}${point.is_partial ? "*" : ""}`;
+  const about = point.is_estimated ? common.about.trim() : "";
+  const value = `${about}${formatDecimal(point.value, 1)}${point.is_partial ? "*" : ""}`;
   return {text: isFailing ? `▼${value}` : value, tone: isFailing ? "fail" : "soft", title};
 }
 

@@ -69,6 +69,10 @@ export const common = {
   },
   legendZero: "“0”: đơn vị báo cáo là không phát sinh",
   legendPartial: "Dấu *: thiếu số liệu của một đơn vị tiền thân, chỉ là một phần",
+  /** Stands before an estimated figure. */
+  about: "≈ ",
+  legendEstimated: "Dấu ≈: ước tính theo tỷ lệ chia tách ghi trong danh mục, không phải số đơn vị báo cáo",
+  estimated: "Dấu ≈: ước tính từ đơn vị cũ đã chia tách, theo tỷ lệ ghi trong danh mục.",
   restated: (dates: readonly string[]) =>
     `Số liệu trước khi sắp xếp (${listNames(dates)}) được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.`,
   otherUnits: (dates: readonly string[]) =>
@@ -80,6 +84,7 @@ export const common = {
     denominator: "Mẫu số",
     state: "Tình trạng",
     partial: "chỉ là một phần",
+    estimated: "ước tính theo tỷ lệ chia tách",
     noRate: "không tính được (mẫu số bằng 0)",
     notAsked: "không phải báo cáo"
   },

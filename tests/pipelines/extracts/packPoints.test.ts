@@ -43,6 +43,12 @@ it.each([
     },
     [1, 2, 1, 3]
   ],
+  ["a share of a divided unit", {value: 4.2, quality: "estimated"}, {estimated: 4.2}],
+  [
+    "a ratio of shares of a divided unit",
+    {indicator: "rate", value: 70, numerator: 4.2, denominator: 6, quality: "estimated"},
+    {estimated: [4.2, 6]}
+  ],
   ["what was not reported", {value: null, sources_reported: 0, quality: "partial"}, "m"],
   ["what cannot be converted", {value: null, quality: "not_convertible"}, "c"],
   ["a masked count of 1", {indicator: "secret", value: 1}, "x"],

@@ -70,6 +70,9 @@ export const common: typeof vietnamese = {
   },
   legendZero: "“0”: the unit reported that there was none",
   legendPartial: "Mark *: figures of a predecessor are missing, so this is only a part",
+  about: "≈ ",
+  legendEstimated: "Mark ≈: estimated by the shares of a division in the catalogue, not reported by a unit",
+  estimated: "Mark ≈: estimated from a former unit that was divided, by the shares in the catalogue.",
   restated: (dates) =>
     `Figures before the reorganisation (${listNames(dates)}) are added up from the predecessors, on today’s structure.`,
   otherUnits: (dates) =>
@@ -82,6 +85,7 @@ export const common: typeof vietnamese = {
     denominator: "Denominator",
     state: "State",
     partial: "only a part",
+    estimated: "estimated by the shares of a division",
     noRate: "cannot be computed (denominator is 0)",
     notAsked: "not asked for"
   },
