@@ -118,6 +118,34 @@ it("TrendLines breaks a line at a missing and at a partial point", () => {
   expect(marks(chart, "circle").map((dot) => dot.class)).toEqual(["dot main", "dot main", "dot main open"]);
 });
 
+it.each([1038, 358])("TrendLines at a width of %d keeps names of levels and changes apart and inside", (width) => {
+  const references = [
+    {value: 90, label: "Mức phấn đấu: 90%"},
+    {value: 66.7, label: "Hội nghị hợp lệ (2/3): 66,7%"}
+  ];
+  const breaks = [
+    {position: 0.5, label: "01/07/2025: sắp xếp đơn vị"},
+    {position: 0.5, label: "2025: kỳ 01/12–30/09, 10 tháng"}
+  ];
+  const points = [point(0, 89), point(1, 91)];
+  const chart = TrendLines([{name: "Chung", weight: "main", points}], {...trend, width, references, breaks});
+  const notes = [...toHtml(chart).matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes, text]) => {
+    const at = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(attributes!)?.[1]);
+    const half = attributes!.includes('"middle"') ? textWidth(text!, 12) / 2 : 0;
+    const end = attributes!.includes('"end"') ? textWidth(text!, 12) : 0;
+    const left = at("x") - half - end;
+    return {left, right: left + textWidth(text!, 12), y: at("y")};
+  });
+  for (const [index, one] of notes.entries()) {
+    expect(one.left).toBeGreaterThanOrEqual(0);
+    expect(one.right).toBeLessThanOrEqual(width);
+    for (const other of notes.slice(index + 1)) {
+      const isApart = one.right < other.left || other.right < one.left || Math.abs(one.y - other.y) >= 12;
+      expect(isApart).toBe(true);
+    }
+  }
+});
+
 it("TrendLines puts a higher value higher, and names the line where it ends", () => {
   const chart = TrendLines([{name: "Chung", weight: "main", points: [point(0, 20), point(1, 80)]}], trend);
   const [low, high] = marks(chart, "circle");

@@ -60,6 +60,13 @@ it("opinionsSection of a unit whose figure was refused says so", () => {
   expect(toText(opinionsSection(sceneOf("?unit=B")))).toContain("Năm 2025, Huyện B: số ý kiến nhận được bị loại.");
 });
 
+it("opinionsSection draws no parts where the number received was refused", () => {
+  // B in 2025: received was refused, accepted is 1.
+  const html = toHtml(opinionsSection(sceneOf("?unit=B")));
+  expect(html).toContain("2024: Ý kiến được tiếp thu 2");
+  expect(html).not.toContain("2025: Ý kiến được tiếp thu");
+});
+
 it("responsesSection names who answers too few and who received no opinion", () => {
   const text = toText(responsesSection(sceneOf()));
   expect(text).toContain("01 đơn vị trả lời dưới 80%: Tỉnh P. Không nhận ý kiến nào: Huyện A.");

@@ -5,7 +5,7 @@ import type {Scale} from "./scale.js";
 import {linearScale, round, ticksOf} from "./scale.js";
 import type {DrawSize} from "./svg.js";
 import {drawing, label, line, withTitle} from "./svg.js";
-import {greatestWidth, textWidth} from "./textWidth.js";
+import {greatestWidth, textWidth, wrapText} from "./textWidth.js";
 
 export interface TrendSeries {
   name: string;
@@ -32,7 +32,7 @@ export interface TrendLinesOptions extends DrawSize {
   breaks?: readonly {position: number; label: string}[];
 }
 
-interface Plot extends TrendLinesOptions {
+interface Plot extends Omit<TrendLinesOptions, "breaks"> {
   isNarrow: boolean;
   x: Scale;
   y: Scale;
@@ -40,22 +40,46 @@ interface Plot extends TrendLinesOptions {
   right: number;
   top: number;
   bottom: number;
+  /** Names of the levels, in lines that fit the margin. */
+  levels: readonly {value: number; lines: readonly string[]}[];
+  breaks: readonly PlacedBreak[];
 }
+
+interface PlacedBreak {
+  x: number;
+  label: string;
+  /** Middle of the label, and in which line of labels it stands. */
+  centre: number;
+  row: number;
+}
+
+const greatestMargin = 0.32;
+const breakLine = 16;
 
 /** Lines over periods, named where they end. */
 export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Markup {
   const isNarrow = isNarrowPlot(options);
   const named = series.filter((one) => one.weight !== "context").map((one) => endLabel(one, isNarrow));
   const left = greatestWidth(ticksOf(options.domain, 5).map(options.format), 12) + 10;
-  const levels = isNarrow ? [] : (options.references ?? []).map((reference) => reference.label);
-  const right = options.width - Math.min(options.width * 0.32, greatestWidth([...named, ...levels]) + 16);
-  const top = options.breaks?.length ? 40 : 14;
-  const height = Math.max(150, options.height ?? (isNarrow ? 260 : 330));
+  const widest = options.width * greatestMargin;
+  const levels = (options.references ?? []).map(({value, label: text}) => ({
+    value,
+    lines: wrapText(text, widest - 16, 12)
+  }));
+  const texts = [...named, ...levels.flatMap(({lines: parts}) => parts)];
+  const right = options.width - Math.min(widest, greatestWidth(texts) + 16);
+  const x = linearScale([0, Math.max(1, options.ticks.length - 1)], [left + 14, right - 10]);
+  const breaks = placeBreaks(options.breaks ?? [], {x, left, width: options.width});
+  const rows = Math.max(0, ...breaks.map(({row}) => row + 1));
+  const top = rows === 0 ? 14 : 24 + breakLine * rows;
+  const height = Math.max(150, options.height ?? (isNarrow ? 260 : 330) + breakLine * Math.max(0, rows - 1));
   const bottom = height - 30;
   const plot: Plot = {
     ...options,
     isNarrow,
-    x: linearScale([0, Math.max(1, options.ticks.length - 1)], [left + 14, right - 10]),
+    levels,
+    breaks,
+    x,
     y: linearScale(options.domain, [bottom, top]),
     left,
     right,
@@ -67,6 +91,25 @@ export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOp
   return drawing({width: options.width, height}, options.summary, [drawAxes(plot), lines, drawNames(ordered, plot)]);
 }
 
+/** Labels of changes above the plot: each in the first line where it meets no other. */
+function placeBreaks(
+  breaks: readonly {position: number; label: string}[],
+  {x, left, width}: {x: Scale; left: number; width: number}
+): PlacedBreak[] {
+  const ends: number[] = [];
+  return breaks
+    .toSorted((a, b) => a.position - b.position)
+    .map(({position, label: text}) => {
+      const half = textWidth(text, 12) / 2;
+      const at = x.at(position);
+      const centre = Math.max(left + half, Math.min(width - half, at));
+      const free = ends.findIndex((end) => end + 8 < centre - half);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = centre + half;
+      return {x: at, label: text, centre, row};
+    });
+}
+
 function isNarrowPlot({width, height}: DrawSize): boolean {
   return height === undefined && width < 560;
 }
@@ -76,7 +119,7 @@ function rank({weight}: TrendSeries): number {
 }
 
 function drawAxes(plot: Plot): Child {
-  const {x, y, left, right, top, bottom} = plot;
+  const {x, y, left, right, bottom} = plot;
   const grid = ticksOf(plot.domain, 5).map((tick) => [
     line([left, y.at(tick)], [right, y.at(tick)], "grid"),
     label(plot.format(tick), {x: left - 8, y: y.at(tick) + 4, anchor: "end", className: "tick"})
@@ -91,16 +134,11 @@ function drawAxes(plot: Plot): Child {
   const references = (plot.references ?? []).map(({value}) =>
     line([left, y.at(value)], [right, y.at(value)], "reference")
   );
-  const breaks = (plot.breaks ?? []).map(({position, label: text}) => {
-    const half = textWidth(text, 12) / 2;
-    const at = x.at(position);
-    const centre = Math.max(left + half, Math.min(plot.width - half, at));
-    return [
-      line([at, top - 16], [at, bottom], "break"),
-      label(text, {x: centre, y: top - 24, anchor: "middle", className: "note"})
-    ];
-  });
-  return [grid, names, references, breaks, line([left, bottom], [right, bottom], "axis")];
+  const marks = plot.breaks.map(({x: at, row}) => line([at, breakLine * (row + 1) + 8], [at, bottom], "break"));
+  const labels = plot.breaks.map(({label: text, centre, row}) =>
+    label(text, {x: centre, y: breakLine * (row + 1), anchor: "middle", className: "note"})
+  );
+  return [grid, names, references, marks, labels, line([left, bottom], [right, bottom], "axis")];
 }
 
 function drawSeries({name, weight, points}: TrendSeries, {x, y}: Plot): Child {
@@ -135,22 +173,18 @@ function toPath(places: readonly (readonly [number, number])[]): string {
   return places.map(([x, y], index) => `${index === 0 ? "M" : "L"}${round(x)},${round(y)}`).join("");
 }
 
-/** Names of the lines and of the levels, in the margin; levels above their line where there is no margin for them. */
+/** Names of the lines and of the levels, in the margin. */
 function drawNames(series: readonly TrendSeries[], plot: Plot): Child {
-  const {isNarrow} = plot;
-  const levels = (plot.references ?? []).map(({value, label: text}) => ({
-    text,
-    y: plot.y.at(value),
-    className: "note"
-  }));
-  const inside = levels.map(({text, y, className}) => label(text, {x: plot.left + 4, y: y - 5, className}));
-  const ends = [...lineEnds(series, plot), ...(isNarrow ? [] : levels.map((level) => ({...level, y: level.y + 4})))];
+  // Lines of one name stand at nearly one height: they are moved apart below, with nothing between them.
+  const levels = plot.levels.flatMap(({value, lines}) =>
+    lines.map((text, index) => ({text, y: plot.y.at(value) + 4 + index / 100, className: "note"}))
+  );
+  const ends = [...lineEnds(series, plot), ...levels];
   const places = spreadLabels(
     ends.map((end) => end.y),
     {gap: 17, low: plot.top + 4, high: plot.bottom}
   );
-  const margin = ends.map(({text, className}, index) => label(text, {x: plot.right + 4, y: places[index]!, className}));
-  return [isNarrow && inside, margin];
+  return ends.map(({text, className}, index) => label(text, {x: plot.right + 4, y: places[index]!, className}));
 }
 
 function lineEnds(series: readonly TrendSeries[], plot: Plot): {text: string; y: number; className: string}[] {

@@ -104,7 +104,8 @@ function flowFigure(
   {flow, scene}: {flow: Flow; scene: FigureScene}
 ): Chart {
   const rows = history.map((one) => toRow(one, {flow, scene}));
-  const domain = countDomain(history.map((one) => Math.max(one.received.value ?? 0, sumOf(one.parts))));
+  const known = history.filter(({received}) => received.value !== null);
+  const domain = countDomain(known.map((one) => Math.max(one.received.value ?? 0, sumOf(one.parts))));
   return createChart(
     {
       code: "TG-02",
@@ -126,7 +127,7 @@ function flowFigure(
         categories: history.map(({period}) => tickOf(period)),
         series: flow.parts.map((part, index) => ({
           name: plainLabel(part),
-          values: history.map(({parts}) => parts[index]?.value ?? null),
+          values: history.map(({received, parts}) => (received.value === null ? null : (parts[index]?.value ?? null))),
           look: looks[index] ?? "context"
         })),
         format: "count",
@@ -167,7 +168,8 @@ function toRow({period, received, parts}: PeriodFlow, {flow, scene}: {flow: Flow
     label: tickOf(period),
     text:
       received.value === null ? showValue(received) : words.end(`${formatDecimal(received.value)}${mark}`, coverage),
-    parts: parts.map((part, index) => ({
+    // Parts of a number that is not known would look like all of it.
+    parts: (received.value === null ? [] : parts).map((part, index) => ({
       name: shortLabel(flow.parts[index]!),
       value: part.value ?? 0,
       text: formatDecimal(part.value ?? 0),
