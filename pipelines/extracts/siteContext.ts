@@ -57,7 +57,8 @@ export function siteContext(
     indicators: catalogue.indicators.filter(({code}) => !isRegistryCount(code)).map(toSiteIndicator),
     headlines: shownHeadlines(catalogue),
     thresholds: catalogue.thresholds.map(({indicator, value, kind, label_vi}) => ({indicator, value, kind, label_vi})),
-    breaks: listBreaks(catalogue, scopes)
+    breaks: listBreaks(catalogue, scopes),
+    milestones: listMilestones(catalogue)
   };
 }
 
@@ -116,19 +117,30 @@ function shownHeadlines(catalogue: Catalogue): SiteContext["headlines"] {
   return found;
 }
 
-/** Departments are within their head's figures: a change among them breaks no series. */
+/** Departments are within their head's figures: a change among them breaks no series but their own. */
 function listBreaks({lineage, settings}: Catalogue, scopes: readonly Scope[]): SiteBreak[] {
-  const counted = scopes.flatMap((scope) =>
-    toSiteUnits(scope, settings).flatMap(({unit, role}) => (role === "part" ? [] : [[unit, scope.scope] as const]))
+  const units = scopes.flatMap((scope) =>
+    toSiteUnits(scope, settings).map(({unit, role}) => ({unit, isPart: role === "part", scope: scope.scope}))
   );
-  const scopeOf = new Map(counted);
+  const places = new Map(units.map((one) => [one.unit, one]));
   const dates = [...new Set(lineage.map((edge) => edge.date))].toSorted(compare);
   return dates.map((date) => {
-    const touched = lineage
-      .filter((edge) => edge.date === date)
-      .flatMap((edge) => [scopeOf.get(edge.predecessor), scopeOf.get(edge.successor)]);
-    return {date, scopes: [...new Set(touched)].filter((scope) => scope !== undefined)};
+    const edges = lineage.filter((edge) => edge.date === date);
+    const touched = edges.flatMap((edge) => [places.get(edge.predecessor), places.get(edge.successor)]);
+    const found = touched.filter((place) => place !== undefined);
+    const whole = new Set(found.filter(({isPart}) => !isPart).map(({scope}) => scope));
+    const parts = new Set(found.map(({scope}) => scope).filter((scope) => !whole.has(scope)));
+    return {date, scopes: [...whole], part_scopes: [...parts]};
   });
+}
+
+/** Rows `milestone@2023-07-01` of the settings. */
+function listMilestones({settings}: Catalogue): SiteContext["milestones"] {
+  const found = Object.entries(settings.other).flatMap(([name, text]) => {
+    const date = /^milestone@(\d{4}-\d{2}-\d{2})$/.exec(name)?.[1];
+    return date === undefined || text.trim() === "" ? [] : [{date, label_vi: text.trim()}];
+  });
+  return found.toSorted((a, b) => compare(a.date, b.date));
 }
 
 function compare(a: string, b: string): number {

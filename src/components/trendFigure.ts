@@ -1,4 +1,3 @@
-import {toDisplayDate, toVietnamDate} from "../domain/days.js";
 import type {SiteIndicator, SitePeriod, SiteUnit} from "../domain/siteData.js";
 import type {TrendPoint, TrendSeries} from "./chart/TrendLines.js";
 import type {Point, Total} from "./points.js";
@@ -7,7 +6,6 @@ import type {SeriesScene} from "./scene.js";
 import {seriesPeriods} from "./scene.js";
 import {showValue} from "./show.js";
 import {labels} from "./texts/labels.js";
-import {participation} from "./texts/participation.js";
 
 /** One rate over periods: of all units together, and of each. */
 export interface RateHistory {
@@ -75,18 +73,6 @@ export function rateDomain(series: readonly TrendSeries[], levels: readonly numb
   const values = [...levels, ...series.flatMap(({points}) => points.flatMap((point) => point.value ?? []))];
   const lowest = Math.floor((Math.min(100, ...values) - 2) / 10) * 10;
   return [Math.max(0, lowest), Math.max(100, Math.ceil(Math.max(0, ...values) / 10) * 10)];
-}
-
-/** Changes of structure between two of the periods, where they touch the scope. */
-export function structureBreaks(
-  {context, scope}: SeriesScene,
-  periods: readonly SitePeriod[]
-): {position: number; label: string}[] {
-  return context.breaks.flatMap(({date, scopes}) => {
-    const next = periods.findIndex((period) => period.to >= date);
-    if (!scopes.includes(scope.scope) || next < 1 || toVietnamDate(context.as_of) < date) return [];
-    return [{position: next - 0.5, label: participation.breakLabel(toDisplayDate(date))}];
-  });
 }
 
 /** A period on an axis. */

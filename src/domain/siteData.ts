@@ -23,6 +23,8 @@ export interface SiteContext {
   thresholds: Pick<Threshold, "indicator" | "value" | "kind" | "label_vi">[];
   /** Days on which units ended and others took over. */
   breaks: SiteBreak[];
+  /** Days that the office wants marked on every course, from `milestone@…` of the settings. */
+  milestones: {date: string; label_vi: string}[];
   /** How many files came whose sender could not be told. */
   unknown_reports: number;
 }
@@ -90,6 +92,8 @@ export interface SiteIndicator {
 export interface SiteBreak {
   date: string;
   scopes: string[];
+  /** Scopes of which only departments changed that day. */
+  part_scopes: string[];
 }
 
 /** `head`: the province's own agency; `member`: a unit below it; `part`: a department, which is part of the head's own figures. */

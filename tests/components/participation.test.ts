@@ -3,7 +3,7 @@ import {toHtml, toText} from "../../src/components/markup.js";
 import {attendanceSection} from "../../src/components/participation/attendance.js";
 import {opinionsSection} from "../../src/components/participation/opinions.js";
 import {responsesSection} from "../../src/components/participation/responses.js";
-import {rateHistory, structureBreaks} from "../../src/components/trendFigure.js";
+import {rateHistory} from "../../src/components/trendFigure.js";
 import {context, figures, sceneOf} from "./scene.js";
 
 it("attendanceSection gives the rate with what stands behind it, and who is below the target", () => {
@@ -40,12 +40,6 @@ it("rateHistory leaves departments out of the sum and unasked periods out of the
     [28, 30]
   ]);
   expect(units.map(({unit}) => unit.unit)).toEqual(["P", "A", "B"]);
-});
-
-it("structureBreaks stand between the periods where the structure changed", () => {
-  const scene = sceneOf();
-  const periods = context.periods.filter(({half}) => half === 0);
-  expect(structureBreaks(scene, periods)).toEqual([{position: 0.5, label: "01/07/2024: sắp xếp đơn vị"}]);
 });
 
 it("opinionsSection tells what became of the opinions, by how many units", () => {

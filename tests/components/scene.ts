@@ -104,7 +104,8 @@ export const context: SiteContext = {
     {indicator: "response", value: 80, kind: "target", label_vi: "Mức phấn đấu"},
     {indicator: "coverage", value: 50, kind: "target", label_vi: "Mức phấn đấu"}
   ],
-  breaks: [{date: "2024-07-01", scopes: ["P"]}],
+  breaks: [{date: "2024-07-01", scopes: ["P"], part_scopes: []}],
+  milestones: [],
   unknown_reports: 1
 };
 

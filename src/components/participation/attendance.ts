@@ -1,3 +1,4 @@
+import {axisBreaks} from "../axisBreaks.js";
 import {formatPercent, formatPointChange} from "../../domain/format.js";
 import type {SiteIndicator} from "../../domain/siteData.js";
 import {TrendLines} from "../chart/TrendLines.js";
@@ -17,7 +18,7 @@ import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 import type {RateHistory} from "../trendFigure.js";
-import {historySeries, rateDomain, rateHistory, structureBreaks, tickOf} from "../trendFigure.js";
+import {historySeries, rateDomain, rateHistory, tickOf} from "../trendFigure.js";
 
 const words = participation.attendance;
 
@@ -107,7 +108,7 @@ function attendanceFigure(history: RateHistory, place: number, scene: FigureScen
           domain,
           format: (value) => formatPercent(value),
           references: levels,
-          breaks: structureBreaks(scene, history.periods)
+          breaks: axisBreaks(scene, history.periods)
         }),
       table: historyRows(history, scene),
       native: {

@@ -79,6 +79,5 @@ export const participation = {
     rate: "Tỷ lệ ý kiến được trả lời (%)",
     zero: "không có ý kiến"
   },
-  breakLabel: (date: string) => `${date}: sắp xếp đơn vị`,
   fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`
 };

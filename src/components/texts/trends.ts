@@ -61,6 +61,13 @@ export const trends = {
     now: "Kỳ đang xem",
     earlier: "Kỳ trước"
   },
+  /** What changed between two periods of an axis. */
+  marks: {
+    structure: (date: string) => `${date}: sắp xếp đơn vị`,
+    milestone: (date: string, label: string) => `${date}: ${label}`,
+    calendar: (parts: {period: string; from: string; to: string; months: number}) =>
+      `${parts.period}: ${parts.from}–${parts.to} (${parts.months} tháng)`
+  },
   periodNote: (changes: readonly string[]) => `${changes.join("; ")}: số phát sinh không so trực tiếp được.`,
   shorter: (period: string, months: number, before: number) =>
     `${period} gồm ${months} tháng, kỳ liền trước ${before} tháng`

@@ -1,3 +1,4 @@
+import {axisBreaks} from "../axisBreaks.js";
 import {formatDecimal, formatPercent, formatPointChange, formatRelativeChange} from "../../domain/format.js";
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
 import type {Chart} from "../chart.js";
@@ -19,7 +20,7 @@ import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
 import type {RateHistory} from "../trendFigure.js";
-import {historySeries, rateDomain, rateHistory, structureBreaks, tickOf} from "../trendFigure.js";
+import {historySeries, rateDomain, rateHistory, tickOf} from "../trendFigure.js";
 import type {TrendScene} from "./trendScene.js";
 import {isComparable, isDrawable, lengthNote} from "./trendScene.js";
 
@@ -113,7 +114,7 @@ export function courseChart(scene: TrendScene): Chart | null {
           domain,
           format,
           references: levels,
-          breaks: structureBreaks(scene, history.periods)
+          breaks: axisBreaks(scene, history.periods)
         }),
       table: historyRows(history, scene),
       native: {

@@ -1,3 +1,4 @@
+import {axisBreaks} from "../axisBreaks.js";
 import type {SitePeriod, SiteUnit} from "../../domain/siteData.js";
 import type {Chart} from "../chart.js";
 import {createChart} from "../chart.js";
@@ -17,7 +18,7 @@ import {inSentence, isShort, plainLabel, showPoint, thresholdOf} from "../show.j
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
-import {historySeries, rateHistory, structureBreaks, tickOf} from "../trendFigure.js";
+import {historySeries, rateHistory, tickOf} from "../trendFigure.js";
 import {changeText, domainOf, isRate} from "./course.js";
 import type {TrendScene} from "./trendScene.js";
 import {isComparable, isDrawable, lengthNote, periodBefore, periodNow, pointAt} from "./trendScene.js";
@@ -102,7 +103,7 @@ export function unitsChart(scene: TrendScene): Chart | null {
           ticks: history.periods.map(tickOf),
           domain,
           together: back,
-          breaks: structureBreaks(scene, history.periods).map(({position}) => position)
+          breaks: axisBreaks(scene, history.periods).map(({position}) => position)
         }),
       table: pairRows(scene, history.periods),
       native: null

@@ -61,6 +61,5 @@ export const participation: typeof vietnamese = {
     rate: "Opinions answered (%)",
     zero: "no opinions"
   },
-  breakLabel: (date) => `${date}: units reorganised`,
   fewer: (reported, asked) => `${reported}/${asked} units`
 };

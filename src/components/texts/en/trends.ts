@@ -57,6 +57,11 @@ export const trends: typeof vietnamese = {
     now: "Period looked at",
     earlier: "Earlier period"
   },
+  marks: {
+    structure: (date) => `${date}: units reorganised`,
+    milestone: (date, label) => `${date}: ${label}`,
+    calendar: ({period, from, to, months}) => `${period}: ${from}–${to} (${months} months)`
+  },
   periodNote: (changes) => `${changes.join("; ")}: counts are not to be compared directly.`,
   shorter: (period, months, before) => `${period} has ${months} months, the period before ${before} months`
 };
