@@ -59,6 +59,18 @@ export function thresholdOf(
   return own.find(({kind}) => kind === "target") ?? own[0] ?? null;
 }
 
+/** Every level of an indicator, as charts name it: the law's minimum and the target. */
+export function levelsOf(
+  {thresholds}: SiteContext,
+  {indicator, type}: SiteIndicator
+): {value: number; label: string}[] {
+  const own = thresholds.filter((threshold) => threshold.indicator === indicator);
+  return own.map(({value, label_vi}) => {
+    const level = type === "percent" || type === "yesno" ? formatPercent(value) : formatDecimal(value);
+    return {value, label: `${label_vi}: ${level}`};
+  });
+}
+
 /** True when a figure misses a threshold. A ratio over 0 and a figure that is missing miss nothing. */
 export function isShort(value: number | null, threshold: Pick<Threshold, "value" | "kind"> | null): boolean {
   if (value === null || threshold === null) return false;

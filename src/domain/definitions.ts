@@ -1,4 +1,5 @@
 import type {Aggregation, Cadence, Catalogue, Threshold} from "./catalogue.js";
+import {isRegistryCount} from "./derived.js";
 import {indicatorsOf, parseRule} from "./rules/parse.js";
 
 /** What the catalogue says of one indicator besides its label; read by the page about it. */
@@ -13,7 +14,7 @@ export interface IndicatorDefinition {
   thresholds: Pick<Threshold, "value" | "kind" | "label_vi" | "basis">[];
   /** Codes that may be entered. */
   codes: {code: string; label_vi: string}[];
-  /** Checks that speak of it. */
+  /** Checks that speak of it or of its parts: when they warn. */
   rules: {message_vi: string; basis: string}[];
 }
 
@@ -25,9 +26,10 @@ export function describeIndicators(
     const parsed = parseRule(rule.expression);
     return parsed.ok ? [{rule, indicators: new Set(indicatorsOf(parsed.rule))}] : [];
   });
-  const entries = catalogue.indicators.map(({code, source, cadence, aggregation, valid_from, valid_to}) => [
-    code,
-    {
+  const entries = catalogue.indicators.map((indicator) => {
+    const {code, source, cadence, aggregation, valid_from, valid_to, numerator, denominator} = indicator;
+    const parts = [...numerator, ...denominator].filter((part) => !isRegistryCount(part));
+    const definition: IndicatorDefinition = {
       indicator: code,
       source,
       cadence,
@@ -41,9 +43,15 @@ export function describeIndicators(
         .filter((one) => one.indicator === code)
         .map((one) => ({code: one.code, label_vi: one.label_vi})),
       rules: rules
-        .filter(({indicators}) => indicators.has(code))
-        .map(({rule: {message_vi, basis}}) => ({message_vi, basis}))
-    }
-  ]);
-  return Object.fromEntries(entries) as Record<string, IndicatorDefinition>;
+        .filter(({indicators}) => [code, ...parts].some((one) => indicators.has(one)))
+        .map(({rule: {message_vi, basis}}) => ({message_vi: withoutFigures(message_vi), basis}))
+    };
+    return [code, definition] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The message of a rule that failed as one about any report: its places for figures fall away. */
+function withoutFigures(message: string): string {
+  return message.replaceAll(/ \(\{\w+\}\)/g, "").replaceAll(/\{\w+\}/g, "…");
 }

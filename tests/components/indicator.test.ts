@@ -37,6 +37,16 @@ it("indicatorPage counts the units short of the threshold among those with figur
   expect(toText(page("?indicator=attendance"))).toContain("01/2 đơn vị có số liệu chưa đạt 90%.");
 });
 
+it("indicatorPage says who is asked for it, and what becomes of it after a merger", () => {
+  const text = toText(page("?indicator=attendance"));
+  // P, A and B in 2025, and the department D of P.
+  expect(text).toContain("Năm 2025: 3/3 đơn vị; có số riêng của 01 bộ phận.");
+  expect(text).toContain("Quy đổi tử số và mẫu số trước, rồi tính lại tỷ lệ.");
+  const coverage = toTrendScene(sceneOf("?indicator=coverage"))!;
+  const own = toText(indicatorPage({...coverage, definitions: {coverage: {...definition, indicator: "coverage"}}}));
+  expect(own).toContain("Năm 2025: Tỉnh P.");
+});
+
 it("indicatorPage of an indicator that is entered and has no threshold says so", () => {
   const text = toText(page("?indicator=received"));
   expect(text).toContain("Chỉ tiêu này không có ngưỡng.");

@@ -4,7 +4,7 @@ import type {IndicatorDefinition} from "../../domain/definitions.js";
 import {formatDecimal, formatPercent} from "../../domain/format.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
-import {countedUnits} from "../points.js";
+import {countedUnits, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import {isShort, thresholdOf, valueCell} from "../show.js";
 import {linkTo} from "../siteMap.js";
@@ -64,7 +64,9 @@ function definitionRows(definition: IndicatorDefinition, scene: IndicatorScene):
   return [
     [what.formula, formulaOf(scene)],
     [what.cadence, what.cadences[cadence]],
+    [what.reporters, reportersOf(scene)],
     [what.aggregation, indicator.type === "yesno" ? what.yesno : what.aggregations[aggregation]],
+    [what.merged, indicator.type === "yesno" ? what.mergedYesno : what.mergers[aggregation]],
     [what.source, source === "" ? what.none : source],
     [what.valid, validityOf(definition)],
     [
@@ -74,6 +76,21 @@ function definitionRows(definition: IndicatorDefinition, scene: IndicatorScene):
     ...(codes.length === 0 ? [] : [[what.codes, listed(codes.map(({label_vi}) => label_vi))] as [string, Child]]),
     [what.rules, listed(rules.map(({message_vi, basis}) => (basis === "" ? message_vi : `${message_vi} (${basis})`)))]
   ];
+}
+
+/** Who is asked for it in the period, of the units looked at. */
+function reportersOf(scene: IndicatorScene): string {
+  const period = periodNow(scene);
+  if (!period) return words.what.none;
+  const units = unitsIn(scene.book, period);
+  const asked = units.filter(({unit}) => pointAt(scene, unit, period).state !== "not_asked");
+  const whole = asked.filter(({role}) => role !== "part");
+  return words.what.reportedBy({
+    period: labels.period(period),
+    units: whole.map(({short_name}) => short_name),
+    all: units.filter(({role}) => role !== "part").length,
+    parts: asked.length - whole.length
+  });
 }
 
 function formulaOf(scene: IndicatorScene): Child {

@@ -1,6 +1,5 @@
 import {axisBreaks} from "../axisBreaks.js";
 import {formatPercent, formatPointChange} from "../../domain/format.js";
-import type {SiteIndicator} from "../../domain/siteData.js";
 import {TrendLines} from "../chart/TrendLines.js";
 import type {Chart} from "../chart.js";
 import {createChart} from "../chart.js";
@@ -13,7 +12,7 @@ import {isWhole, totalOf, unpack} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf, shownPeriod} from "../scene.js";
-import {inSentence, isShort, thresholdOf, valueCell} from "../show.js";
+import {inSentence, isShort, levelsOf, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
@@ -83,7 +82,7 @@ function describeBelow({indicator, units}: RateHistory, place: number, {context}
 }
 
 function attendanceFigure(history: RateHistory, place: number, scene: FigureScene): Chart {
-  const levels = levelsOf(history.indicator, scene);
+  const levels = levelsOf(scene.context, history.indicator);
   const series = historySeries(history, scene, scene.unit ? scene.scope.name : words.together);
   const others = series.filter((one) => one.weight === "context").length;
   const ticks = history.periods.map(tickOf);
@@ -141,12 +140,6 @@ function historyRows({periods, totals, units}: RateHistory, scene: FigureScene):
       points.map((point, index) => [name, periods[index]!.label_vi, ...pointCells(point, "percent")])
     )
   };
-}
-
-/** Lines of the law's minimum and of the target. */
-function levelsOf({indicator}: SiteIndicator, {context}: FigureScene): {value: number; label: string}[] {
-  const own = context.thresholds.filter((threshold) => threshold.indicator === indicator);
-  return own.map(({value, label_vi}) => ({value, label: `${label_vi}: ${formatPercent(value)}`}));
 }
 
 function titleOf(history: RateHistory, place: number, scene: FigureScene): string {

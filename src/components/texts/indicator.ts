@@ -1,4 +1,5 @@
 import {formatPadded} from "../../domain/format.js";
+import {listNames} from "./common.js";
 
 /** Words and sentences of the page of one indicator. */
 export const indicator = {
@@ -17,9 +18,32 @@ export const indicator = {
       sum: "Cộng được; số 6 tháng nằm trong số năm.",
       last: "Cộng được giữa các đơn vị; theo thời gian lấy số cuối kỳ.",
       ratio: "Cộng tử số và mẫu số rồi tính lại tỷ lệ.",
-      none: "Không cộng được; khi hợp nhất đơn vị, số cũ không quy đổi."
+      none: "Không cộng được."
     },
     yesno: "Có/không: quy thành bao nhiêu đơn vị trên bao nhiêu đơn vị.",
+    merged: "Khi hợp nhất, chia tách",
+    mergers: {
+      sum: "Cộng số của các đơn vị cũ; đơn vị cũ bị chia thì chia theo tỷ lệ trong danh mục (ghi ≈).",
+      last: "Cộng số của các đơn vị cũ; đơn vị cũ bị chia thì chia theo tỷ lệ trong danh mục (ghi ≈).",
+      ratio: "Quy đổi tử số và mẫu số trước, rồi tính lại tỷ lệ.",
+      none: "Không quy đổi số của các đơn vị cũ."
+    },
+    mergedYesno: "Quy thành bao nhiêu đơn vị cũ trên bao nhiêu đơn vị cũ.",
+    reporters: "Ai báo cáo",
+    reportedBy: ({
+      period,
+      units,
+      all,
+      parts
+    }: {
+      period: string;
+      units: readonly string[];
+      all: number;
+      parts: number;
+    }) => {
+      const whole = units.length < all && units.length <= 3 ? listNames(units) : `${units.length}/${all} đơn vị`;
+      return `${period}: ${whole}${parts > 0 ? `; có số riêng của ${formatPadded(parts)} bộ phận` : ""}.`;
+    },
     source: "Căn cứ",
     valid: "Hiệu lực",
     from: (date: string) => `từ ${date}`,
@@ -28,7 +52,7 @@ export const indicator = {
     threshold: "Ngưỡng",
     level: (label: string, value: string, basis: string) => `${label}: ${value}${basis === "" ? "" : ` (${basis})`}`,
     codes: "Giá trị được nhập",
-    rules: "Phép kiểm tra",
+    rules: "Báo khi kiểm tra nếu",
     none: "không có"
   },
   now: {

@@ -14,7 +14,7 @@ import type {Point, Total} from "../points.js";
 import {isWhole} from "../points.js";
 import {populationOf} from "../scene.js";
 import {answerSection} from "../section.js";
-import {inSentence, plainLabel, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
+import {inSentence, levelsOf, plainLabel, showPoint, showValue, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
@@ -91,13 +91,14 @@ export function courseChart(scene: TrendScene): Chart | null {
   if (history.periods.length === 0 || !isDrawable(indicator)) return null;
   const lines = historySeries(history, scene, scene.unit ? scene.scope.name : words.together);
   const series = indicator.is_additive ? lines : lines.slice(1);
-  const threshold = thresholdOf(context, indicator);
+  const levels = levelsOf(context, indicator);
   const ticks = history.periods.map(tickOf);
-  const domain = domainOf(indicator, series, threshold ? [threshold.value] : []);
+  const domain = domainOf(
+    indicator,
+    series,
+    levels.map(({value}) => value)
+  );
   const format = (value: number) => (isRate(indicator) ? formatPercent(value) : formatDecimal(value));
-  const levels = threshold
-    ? [{value: threshold.value, label: `${threshold.label_vi}: ${format(threshold.value)}`}]
-    : [];
   return createChart(
     {
       code: "XH-01",

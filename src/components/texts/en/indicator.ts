@@ -1,4 +1,5 @@
 import {formatPadded} from "../../../domain/format.js";
+import {listNames} from "./common.js";
 import type {indicator as vietnamese} from "../indicator.js";
 
 /** Words and sentences of the page of one indicator. */
@@ -18,9 +19,22 @@ export const indicator: typeof vietnamese = {
       sum: "Added up; the half-year is part of the year.",
       last: "Added up over units; over time the last figure counts.",
       ratio: "Numerators and denominators are added up, and the rate computed anew.",
-      none: "Cannot be added up; after a merger the old figures are not converted."
+      none: "Cannot be added up."
     },
     yesno: "Yes or no: becomes how many units of how many.",
+    merged: "After mergers and divisions",
+    mergers: {
+      sum: "Figures of the former units are added up; of a divided one by the shares in the catalogue (marked ≈).",
+      last: "Figures of the former units are added up; of a divided one by the shares in the catalogue (marked ≈).",
+      ratio: "Numerator and denominator are restated first, then the rate is computed anew.",
+      none: "Figures of the former units are not restated."
+    },
+    mergedYesno: "Becomes how many of how many former units.",
+    reporters: "Reported by",
+    reportedBy({period, units, all, parts}) {
+      const whole = units.length < all && units.length <= 3 ? listNames(units) : `${units.length}/${all} units`;
+      return `${period}: ${whole}${parts > 0 ? `; with separate figures of ${formatPadded(parts)} departments` : ""}.`;
+    },
     source: "Basis",
     valid: "In force",
     from: (date) => `from ${date}`,
@@ -29,7 +43,7 @@ export const indicator: typeof vietnamese = {
     threshold: "Threshold",
     level: (label, value, basis) => `${label}: ${value}${basis === "" ? "" : ` (${basis})`}`,
     codes: "Values that may be entered",
-    rules: "Checks",
+    rules: "A check warns where",
     none: "none"
   },
   now: {
