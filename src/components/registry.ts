@@ -13,6 +13,7 @@ import {changesChart} from "./overview/changes.js";
 import {readinessChart} from "./overview/readiness.js";
 import {shortfallChart} from "./overview/shortfalls.js";
 import {attendanceChart} from "./participation/attendance.js";
+import {dialogueChart, silenceChart} from "./participation/counts.js";
 import {opinionsChart} from "./participation/opinions.js";
 import {responsesChart} from "./participation/responses.js";
 import {latenessChart} from "./progress/lateness.js";
@@ -45,6 +46,8 @@ export const figureCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "TG-01", page: "participation", chart: attendanceChart},
   {code: "TG-02", page: "participation", chart: opinionsChart},
   {code: "TG-03", page: "participation", chart: responsesChart},
+  {code: "TG-04", page: "participation", chart: silenceChart},
+  {code: "TG-05", page: "participation", chart: dialogueChart},
   {code: "KT-01", page: "inspection", chart: coverageChart},
   {code: "KT-02", page: "inspection", chart: planChart},
   {code: "KT-05", page: "inspection", chart: paceChart},

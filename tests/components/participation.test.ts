@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {toHtml, toText} from "../../src/components/markup.js";
 import {attendanceSection} from "../../src/components/participation/attendance.js";
+import {dialogueSection, silenceSection} from "../../src/components/participation/counts.js";
 import {opinionsSection} from "../../src/components/participation/opinions.js";
 import {responsesSection} from "../../src/components/participation/responses.js";
 import {rateHistory} from "../../src/components/trendFigure.js";
@@ -67,8 +68,39 @@ it("responsesSection names who answers too few and who received no opinion", () 
   expect(text).toContain("không có ý kiến");
 });
 
+it("silenceSection names the units without an opinion, and for how many periods running", () => {
+  // Received in 2023, 2024, 2025: P 10 12 10, A 4 6 0, B 3 2 refused.
+  const text = toText(silenceSection(sceneOf()));
+  expect(text).toContain("Năm 2025: 10 ý kiến (2/3 đơn vị có đủ số liệu); không có ý kiến nào ở Huyện A.");
+  expect(text).toContain("01/02 đơn vị có số liệu năm 2025 không có ý kiến nào");
+  expect(text).not.toContain("kỳ liền");
+  const received = {P: [10, 5, 12, 10], A: [4, 2, 0, 0], B: ["m", 1, 0, [0, 1, 2]]};
+  const silent = toText(silenceSection(sceneOf("", {series: {...figures.series, received} as never})));
+  // A has none for two years; of B in 2025 a part is missing, so that its 0 says nothing.
+  expect(silent).toContain("Nhiều kỳ liền không có ý kiến: Huyện A (02 kỳ).");
+  expect(silent).toContain("không có ý kiến nào ở Huyện A.");
+});
+
+it("silenceSection draws an absence unlike 0", () => {
+  const html = toHtml(silenceSection(sceneOf()));
+  expect(html).toMatch(/class="cell-muted"><title>Huyện A: 0</);
+  expect(html).toMatch(/class="cell-empty"><title>Huyện B: bị loại</);
+});
+
+it("dialogueSection counts dialogues and says where there was none", () => {
+  const context_ = {...context, headlines: {...context.headlines, headline_dialogues: "pending"}};
+  // Taken from pending: P 4, A 0, B 0 in 2025; A 3 in 2024, B 0 in all years.
+  const text = toText(dialogueSection({...sceneOf(), context: context_}));
+  expect(text).toContain(
+    "Năm 2025: 4 cuộc đối thoại (3/3 đơn vị có đủ số liệu); chưa có cuộc nào ở Huyện A và Huyện B."
+  );
+  expect(text).toContain("Nhiều kỳ liền không có đối thoại: Huyện B (03 kỳ).");
+  expect(text).toContain("02/03 đơn vị có số liệu năm 2025 chưa có cuộc đối thoại nào");
+});
+
 it("sections of indicators that a catalogue lacks are left out", () => {
   const scene = sceneOf();
   const bare = {...scene, context: {...context, headlines: {}}};
-  expect([attendanceSection(bare), opinionsSection(bare), responsesSection(bare)]).toEqual([null, null, null]);
+  const sections = [attendanceSection, opinionsSection, responsesSection, silenceSection, dialogueSection];
+  expect(sections.map((section) => section(bare))).toEqual([null, null, null, null, null]);
 });

@@ -155,8 +155,8 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
   return words.title({rate, period: label, change, first: inSentence(history.periods[start]!.label_vi)});
 }
 
-/** Units by period: the table below a trend. */
-function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
+/** Units by period: the table below a course. */
+export function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
   const points = units.flatMap((row) => row.points);
   return dataTable({
     caption,

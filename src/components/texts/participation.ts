@@ -7,6 +7,14 @@ interface Counts {
   asked: number;
 }
 
+/** What a sentence about a count says; the coverage is null for one unit alone. */
+interface CountAnswer {
+  period: string;
+  value: string;
+  coverage: string | null;
+  none: readonly string[];
+}
+
 /** Words and sentences of the page on participation. */
 export const participation = {
   attendance: {
@@ -78,6 +86,42 @@ export const participation = {
       `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
     rate: "Tỷ lệ ý kiến được trả lời (%)",
     zero: "không có ý kiến"
+  },
+  silence: {
+    question: "Đơn vị nào im lặng, từ bao lâu?",
+    none: "Chưa có số liệu về ý kiến tham gia.",
+    answer: ({period, value, coverage, none}: CountAnswer) =>
+      `${period}: ${value} ý kiến${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; đơn vị nào có số liệu cũng có ý kiến" : `; không có ý kiến nào ở ${listNames(none)}`}.`,
+    streaks: (names: readonly string[]) => `Nhiều kỳ liền không có ý kiến: ${listNames(names)}.`,
+    streak: (name: string, count: number) => `${name} (${formatPadded(count)} kỳ)`,
+    title: (none: number, known: number, period: string) =>
+      none === 0
+        ? `Không đơn vị nào im lặng trong ${formatPadded(known)} đơn vị có số liệu ${period}`
+        : `${formatPadded(none)}/${formatPadded(known)} đơn vị có số liệu ${period} không có ý kiến nào`,
+    subtitle: (population: string) => `Số ý kiến nhận được; ${population}, theo thứ tự chính thức`,
+    some: "Có ý kiến",
+    zero: "0: đơn vị báo cáo không có ý kiến nào",
+    note: (marks: readonly string[]) => `Mốc: ${marks.join("; ")}.`,
+    caption: "số ý kiến từng đơn vị qua các kỳ",
+    count: "Số ý kiến"
+  },
+  dialogue: {
+    question: "Người đứng đầu đã đối thoại ở đâu, nơi nào chưa?",
+    none: "Chưa có số liệu về đối thoại.",
+    answer: ({period, value, coverage, none}: CountAnswer) =>
+      `${period}: ${value} cuộc đối thoại${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; đơn vị nào có số liệu cũng đã đối thoại" : `; chưa có cuộc nào ở ${listNames(none)}`}.`,
+    streaks: (names: readonly string[]) => `Nhiều kỳ liền không có đối thoại: ${listNames(names)}.`,
+    streak: (name: string, count: number) => `${name} (${formatPadded(count)} kỳ)`,
+    title: (none: number, known: number, period: string) =>
+      none === 0
+        ? `Cả ${formatPadded(known)} đơn vị có số liệu ${period} đều đã đối thoại`
+        : `${formatPadded(none)}/${formatPadded(known)} đơn vị có số liệu ${period} chưa có cuộc đối thoại nào`,
+    subtitle: (population: string) => `Số cuộc đối thoại; ${population}, theo thứ tự chính thức`,
+    some: "Có đối thoại",
+    zero: "0: đơn vị báo cáo không có cuộc nào",
+    note: (marks: readonly string[]) => `Mốc: ${marks.join("; ")}.`,
+    caption: "số cuộc đối thoại từng đơn vị qua các kỳ",
+    count: "Số cuộc đối thoại"
   },
   fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`
 };

@@ -61,5 +61,41 @@ export const participation: typeof vietnamese = {
     rate: "Opinions answered (%)",
     zero: "no opinions"
   },
+  silence: {
+    question: "Which units are silent, and for how long?",
+    none: "There are no figures on opinions yet.",
+    answer: ({period, value, coverage, none}) =>
+      `${period}: ${value} opinions${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; every unit with figures has some" : `; none in ${listNames(none)}`}.`,
+    streaks: (names) => `None in several periods running: ${listNames(names)}.`,
+    streak: (name, count) => `${name} (${count} periods)`,
+    title: (none, known, period) =>
+      none === 0
+        ? `None of the ${known} units with figures of ${period} is silent`
+        : `${none}/${known} units with figures of ${period} received no opinion`,
+    subtitle: (population) => `Opinions received; ${population}, in official order`,
+    some: "Opinions received",
+    zero: "0: the unit reports that there was none",
+    note: (marks) => `Marks: ${marks.join("; ")}.`,
+    caption: "opinions by unit over the periods",
+    count: "Opinions"
+  },
+  dialogue: {
+    question: "Where has the head held a dialogue, and where not?",
+    none: "There are no figures on dialogues yet.",
+    answer: ({period, value, coverage, none}) =>
+      `${period}: ${value} dialogues${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; every unit with figures has held one" : `; none in ${listNames(none)}`}.`,
+    streaks: (names) => `None in several periods running: ${listNames(names)}.`,
+    streak: (name, count) => `${name} (${count} periods)`,
+    title: (none, known, period) =>
+      none === 0
+        ? `All ${known} units with figures of ${period} have held a dialogue`
+        : `${none}/${known} units with figures of ${period} have held no dialogue`,
+    subtitle: (population) => `Dialogues; ${population}, in official order`,
+    some: "Dialogues held",
+    zero: "0: the unit reports that there was none",
+    note: (marks) => `Marks: ${marks.join("; ")}.`,
+    caption: "dialogues by unit over the periods",
+    count: "Dialogues"
+  },
   fewer: (reported, asked) => `${reported}/${asked} units`
 };
