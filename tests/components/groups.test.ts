@@ -17,6 +17,18 @@ it("groupsPage leads each indicator to its definition and each figure to its cel
   expect(html).toContain('data-trace="A~2025-0~attendance"');
 });
 
+it("groupsPage leads each course to the page of trends, and draws what is not whole open", () => {
+  const html = toHtml(groupsPage(sceneOf()));
+  expect(html).toContain('href="./xu-huong.html?indicator=attendance" aria-label="Xem diễn biến: Tỷ lệ dự hội nghị"');
+  // Together: 2023 whole and alone, 2024 and 2025 with a figure missing.
+  const course = /xu-huong[^>]*attendance"[^>]*>(.*?)<\/a>/.exec(html)![1]!;
+  expect([...course.matchAll(/<circle[^>]*class="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    "dot main",
+    "dot main open",
+    "dot main open"
+  ]);
+});
+
 it("groupsPage lists departments below the head they belong to", () => {
   const rows = toText(groupsPage(sceneOf()));
   expect(rows.indexOf("Phòng 1")).toBeGreaterThan(rows.lastIndexOf("Tỉnh P"));

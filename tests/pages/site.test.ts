@@ -19,7 +19,10 @@ const pages = [
   "xu-huong.html",
   "tien-do.html",
   "hoi-dong.html",
+  "nhom-chi-tieu.html",
+  "chi-tieu.html",
   "don-vi.html",
+  "chat-luong.html",
   "bao-cao.html"
 ];
 const views = pages.flatMap((file) => [1440, 390].map((width) => ({file, width})));
@@ -77,7 +80,7 @@ describe.each(pages)("page “%s”", (file) => {
   it("shows its charts, its moment and the sample mark before any script runs, and the same after", async () => {
     const still = await openPage(browser, site.server.url + file, {hasScripts: false});
     const before = await still.page.locator("#view").innerText();
-    expect(await still.page.locator("figure svg:visible").count()).toBeGreaterThan(0);
+    expect(await still.page.locator("#view svg:visible").count()).toBeGreaterThan(0);
     const live = await openPage(browser, site.server.url + file);
     expect(await live.page.locator("#view").innerText()).toBe(before);
     expect(before).toContain("Số liệu đến 08:00 20/10/2026");

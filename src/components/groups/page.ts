@@ -1,4 +1,5 @@
 import type {SiteGroup, SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import type {SparkPoint} from "../chart/Sparkline.js";
 import {Sparkline} from "../chart/Sparkline.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
@@ -22,7 +23,7 @@ interface Row {
   indicator: SiteIndicator;
   period: SitePeriod;
   total: Total;
-  course: (number | null)[];
+  course: SparkPoint[];
 }
 
 /** Every indicator of one group: the whole over the years, then each unit in the period. */
@@ -58,7 +59,7 @@ function rowsOf({group}: SiteGroup, scene: SeriesScene): Row[] {
     if (!period || !total || total.asked === 0) return [];
     const course = seriesPeriods(scene, indicator).map((one) => {
       const point = totalAt(indicator, one, scene);
-      return isWhole(point) ? point.value : null;
+      return {value: point.value, isPartial: !isWhole(point)};
     });
     return [{indicator, period, total, course}];
   });
@@ -112,7 +113,13 @@ function wholeCells(row: Row, scene: SeriesScene): Child[] {
   const isFailing = isShort(total.value, thresholdOf(scene.context, indicator));
   return [
     h("a", {href: `${linkTo("indicator")}${search}`}, labels.indicator(indicator)),
-    isDrawable(indicator) && isSummable(row, scene) ? Sparkline(course) : "",
+    isDrawable(indicator)
+      ? h(
+          "a",
+          {href: `${linkTo("trends")}${search}`, "aria-label": words.toCourse(labels.indicator(indicator))},
+          isSummable(row, scene) ? Sparkline(course) : words.seeCourse
+        )
+      : "",
     isSummable(row, scene) ? h("span", {class: isFailing ? "failing" : null}, valueCell(total)) : words.listed,
     `${total.reported}/${total.asked}`,
     indicator.type === "yesno" ? "%" : indicator.unit_of_measure

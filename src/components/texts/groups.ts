@@ -13,6 +13,8 @@ export const groups = {
       "."
     ].join(""),
   listed: "xem từng đơn vị ở bảng dưới",
+  toCourse: (indicator: string) => `Xem diễn biến: ${indicator}`,
+  seeCourse: "Xem diễn biến",
   columns: {
     indicator: "Chỉ tiêu",
     course: "Diễn biến",

@@ -1,4 +1,5 @@
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import type {SparkPoint} from "../chart/Sparkline.js";
 import {Sparkline} from "../chart/Sparkline.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
@@ -85,6 +86,6 @@ function historyRow(indicator: SiteIndicator, scene: UnitScene): {cells: Child[]
   return {cells: [indicator.label_vi, Sparkline(all.map(toSpark)), ...cells], points};
 }
 
-function toSpark(point: Point): number | null {
-  return point.is_partial ? null : point.value;
+function toSpark({value, is_partial}: Point): SparkPoint {
+  return {value, isPartial: is_partial};
 }

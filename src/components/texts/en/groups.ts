@@ -14,6 +14,8 @@ export const groups: typeof vietnamese = {
       "."
     ].join(""),
   listed: "see each unit in the table below",
+  toCourse: (indicator) => `See its course: ${indicator}`,
+  seeCourse: "See its course",
   columns: {
     indicator: "Indicator",
     course: "Course",
