@@ -1,13 +1,19 @@
-/** Remembers focus and opened tables, and gives a function that restores them after the page was drawn anew. */
+/** Remembers focus and the tables that the reader opened or closed, and gives a function that restores them after the page was drawn anew. */
 export function rememberPlace(root: HTMLElement): () => void {
   const active = root.ownerDocument.activeElement;
   const key = active && root.contains(active) ? keyOf(active) : null;
   const selection = active instanceof HTMLInputElement ? active.selectionStart : null;
-  const open = [...root.querySelectorAll("details.table")].map((details) => details.hasAttribute("open"));
+  const open = [...root.querySelectorAll("details.table")].map((details) => {
+    const isOpen = details.hasAttribute("open");
+    return isOpen === details.hasAttribute("data-open") ? null : isOpen;
+  });
   return () => {
     const tables = root.querySelectorAll("details.table");
     if (tables.length === open.length) {
-      for (const [index, details] of tables.entries()) details.toggleAttribute("open", open[index] === true);
+      for (const [index, details] of tables.entries()) {
+        const isOpen = open[index] ?? null;
+        if (isOpen !== null) details.toggleAttribute("open", isOpen);
+      }
     }
     if (key === null) return;
     const again = [

@@ -33,7 +33,7 @@ export function dataTable({caption, columns, rows, legend = [], isOpen = false}:
   const frame = {class: "table-frame", role: "region", tabindex: 0, "aria-label": common.scrollable(caption)};
   return h(
     "details",
-    {class: "table", open: isOpen},
+    {class: "table", open: isOpen, "data-open": isOpen},
     h("summary", {}, `${common.table}: ${caption}`),
     h(
       "div",

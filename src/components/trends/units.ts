@@ -103,7 +103,7 @@ export function unitsChart(scene: TrendScene): Chart | null {
           ticks: history.periods.map(tickOf),
           domain,
           together: back,
-          breaks: axisBreaks(scene, history.periods).map(({position}) => position)
+          breaks: axisBreaks({...scene, unit: null}, history.periods).map(({position}) => position)
         }),
       table: pairRows(scene, history.periods),
       native: null
