@@ -21,9 +21,10 @@ export function checkRules(context: CheckContext, unit: CheckedUnit, counts: Rul
   for (const period of context.catalogue.periods) {
     const report = unit.reports.get(period.code);
     if (!report) continue;
+    const asked = ruleContext(context, {unit, period});
     for (const entry of context.rules) {
       if (!entry.indicators.some((code) => report.has(code))) continue;
-      const result = evaluateRule(entry.parsed, ruleContext(context, {unit, period, entry}));
+      const result = evaluateRule(entry.parsed, {...asked, missing: entry.rule.missing});
       count(counts, entry.rule.rule, result.result);
       if (result.result === "fail" && !entry.is_decided) findings.push(toFinding(entry, result, {unit, period}));
     }
@@ -36,12 +37,11 @@ interface Case {
   period: Period;
 }
 
-function ruleContext(context: CheckContext, {unit, period, entry}: Case & {entry: CheckRule}): RuleContext {
+function ruleContext(context: CheckContext, {unit, period}: Case): Omit<RuleContext, "missing"> {
   const related = context.related.get(period.code)!;
   const numberIn = (other: Period | null, code: string) => (other ? context.numberOf(unit, other, code) : null);
   return {
     period,
-    missing: entry.rule.missing,
     value: (code) => context.numberOf(unit, period, code),
     date: (code) => unit.reports.get(period.code)?.get(code)?.value_text ?? null,
     previous: (code) => numberIn(related.previous[context.indicatorByCode.get(code)?.cadence ?? "half"], code),

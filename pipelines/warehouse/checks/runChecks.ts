@@ -95,7 +95,7 @@ async function nameSubmissions(
 ): Promise<ReadonlyMap<number, string>> {
   const ids = new Set(found.flatMap(([, {submission_id}]) => submission_id ?? []));
   if (ids.size === 0) return new Map();
-  const sql = "select submission_id, submission from base.submissions where list_contains($ids, submission_id)";
+  const sql = "select submission_id, submission from base.submissions where submission_id in (select unnest($ids))";
   const values = {ids: listValue([...ids])};
   const rows = await readRows<{submission_id: number; submission: string}>(connection, sql, values);
   return new Map(rows.map(({submission_id, submission}) => [submission_id, submission]));
