@@ -13,6 +13,7 @@ import {copyText} from "./copyText.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
 import {nameFrame, updateLinks} from "./frame.js";
+import {listenToPrinting} from "./printing.js";
 import type {Tables} from "./tables.js";
 import {listenToTables} from "./tables.js";
 import type {TraceWindow} from "./traceWindow.js";
@@ -24,6 +25,8 @@ interface App {
   context: SiteContext;
   /** Data files asked for so far, by path. */
   files: Map<string, Promise<unknown>>;
+  /** What the page is drawn from; null before it is loaded. */
+  loaded: LoadedFiles | null;
   /** Width of the last drawing; 0 before the first. */
   width: number;
   /** Counts redraws, so that a slow answer does not overtake a newer choice. */
@@ -51,6 +54,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
     page,
     context,
     files,
+    loaded: null,
     width: 0,
     turn: 0,
     trace,
@@ -62,7 +66,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   updateLinks();
   if (isDrawn(app)) {
     app.width = widthOf(root);
-    await load(app);
+    app.loaded = await load(app);
     root.dataset.ready = "true";
   } else {
     await redraw(app);
@@ -129,17 +133,14 @@ async function fetchData(path: string): Promise<unknown> {
 }
 
 async function redraw(app: App): Promise<void> {
-  const {root, page, context} = app;
+  const {root} = app;
   const turn = (app.turn += 1);
   root.setAttribute("aria-busy", "true");
   try {
     const files = await load(app);
     if (turn !== app.turn) return;
-    const restore = rememberPlace(root);
-    app.width = widthOf(root) || app.width;
-    mount(root, drawPage(page, {context, state: readState(location.search), files, widths: [app.width]}));
-    restore();
-    app.tables.restore();
+    app.loaded = files;
+    drawLoaded(app, widthOf(root) || app.width);
     root.dataset.ready = "true";
   } catch (error) {
     root.replaceChildren(common.failed);
@@ -147,6 +148,16 @@ async function redraw(app: App): Promise<void> {
   } finally {
     root.removeAttribute("aria-busy");
   }
+}
+
+function drawLoaded(app: App, width: number): void {
+  const {root, page, context, loaded} = app;
+  if (!loaded) return;
+  const restore = rememberPlace(root);
+  app.width = width;
+  mount(root, drawPage(page, {context, state: readState(location.search), files: loaded, widths: [width]}));
+  restore();
+  app.tables.restore();
 }
 
 function listen(app: App): void {
@@ -173,7 +184,9 @@ function listen(app: App): void {
     copyReminder(event).catch(console.error);
   });
   window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
+  listenToPrinting(root, (width) => drawLoaded(app, width ?? widthOf(root)));
   new ResizeObserver(() => {
+    if (root.classList.contains("printing")) return;
     const width = widthOf(root);
     if (app.width > 0 && width > 0 && Math.abs(width - app.width) > 8) show(app);
   }).observe(root);

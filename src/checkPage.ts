@@ -14,6 +14,7 @@ import {fromReaderFile} from "./domain/readerCatalogue.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {locale} from "./domain/locale.js";
 import {nameFrame, updateLinks} from "./frame.js";
+import {listenToPrinting} from "./printing.js";
 import type {Tables} from "./tables.js";
 import {listenToTables} from "./tables.js";
 
@@ -50,9 +51,8 @@ export async function startCheckPage(root: HTMLElement | null, context: SiteCont
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-check]") : null;
     if (button) act(page, button.dataset.check ?? "").catch(console.error);
   });
-  window.addEventListener("beforeprint", () => {
-    for (const table of root.querySelectorAll("details")) table.open = true;
-  });
+  // The results stand as they are; only their tables are opened and made to fit.
+  listenToPrinting(root, () => {});
   root.dataset.ready = "true";
 }
 
