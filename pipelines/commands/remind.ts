@@ -18,7 +18,8 @@ const help = `qcdc remind: văn bản đôn đốc từng đơn vị và bảng 
 
 Cách dùng: npm run -s qcdc -- remind [--period KỲ] [--out THƯ_MỤC] [tùy chọn]
 
-  --period KỲ       mã kỳ trong periods.csv; mặc định: kỳ gần nhất đã đến hạn và các báo cáo sắp đến hạn
+  --period KỲ       mã kỳ trong periods.csv; mặc định: kỳ gần nhất đã đến hạn, báo cáo sắp đến hạn
+                    và mọi báo cáo còn nợ của các kỳ trước
   --out THƯ_MỤC     nơi ghi (mặc định don-doc-NGÀY trong thư mục đang đứng); không ghi đè tệp đã có
 
 Mỗi đơn vị quá hạn, sắp đến hạn, bị trả lại hoặc có ô bị loại: một tin nhắn .txt và một công văn .docx để trống số, ngày,

@@ -162,7 +162,7 @@ function dayReader(scope: Scope, series: ScopeSeries["series"], {catalogue, as_o
         const asked = point("headline_board_recommendations", unit, period);
         const answered = point("headline_board_answered", unit, period);
         if (typeof asked !== "number" || typeof answered !== "number" || asked <= answered) return [];
-        return [{kind: "board_answer" as const, unit, due: null, days: null, count: asked - answered}];
+        return [{kind: "board_answer" as const, unit, due: null, days: null, count: asked - answered, past_year: null}];
       })
   };
 }

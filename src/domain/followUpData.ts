@@ -95,6 +95,8 @@ export interface LateItem {
   days: number | null;
   /** How many, where there may be several. */
   count: number | null;
+  /** Work year of the register in which it stands open, where there is a newer one: what came of it may not be noted there. */
+  past_year: number | null;
 }
 
 export const lateKinds = [

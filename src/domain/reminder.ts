@@ -48,6 +48,11 @@ export function callsForReminder(state: ObligationState): state is CallingState 
   return (calling as readonly ObligationState[]).includes(state);
 }
 
+/** True for a report that is owed whatever its period: late, or sent back and not come again. */
+export function isOutstanding(state: ObligationState): boolean {
+  return state === "overdue" || state === "returned";
+}
+
 /** The reminder of one unit; null when it owes nothing to be reminded of and nothing is unclear. */
 export function writeReminder({unit, owed, unclear, as_of}: ReminderFacts): Reminder | null {
   const called = owed.filter(({state}) => callsForReminder(state));

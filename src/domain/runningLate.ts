@@ -19,18 +19,28 @@ export function lateInspections(visits: readonly SiteVisit[], today: string): La
 
 /** Inspections with recommendations not remedied by the day set, else so many days after the inspection. */
 export function lateRemedies(visits: readonly SiteVisit[], {today, days}: {today: string; days: number}): LateItem[] {
-  return visits.flatMap(({unit, recommendations, remedied, remedy_due, actual, is_divided}) => {
+  const pastYear = pastYears(visits);
+  return visits.flatMap(({unit, work_year, recommendations, remedied, remedy_due, actual, is_divided}) => {
     const count = (recommendations ?? 0) - (remedied ?? 0);
     const due = lastDayOf(remedy_due) ?? (actual === null ? null : addDays(actual, days));
     if (count <= 0 || is_divided || due === null || due >= today) return [];
-    return [{...toItem("remedy", unit, {due, today}), count}];
+    return [{...toItem("remedy", unit, {due, today}), count, past_year: pastYear(work_year)}];
   });
+}
+
+/** Gives back a work year that is not the newest among these lines of a register; null for the newest. */
+function pastYears(lines: readonly {work_year: number}[]): (year: number) => number | null {
+  const newest = Math.max(...lines.map(({work_year}) => work_year));
+  return (year) => (year < newest ? year : null);
 }
 
 /** Questions of the council whose answer is overdue. */
 export function lateAnswers(questions: readonly SiteQuestion[], today: string): LateItem[] {
-  return questions.flatMap(({standing, due}) =>
-    standing === "overdue" && due !== null ? [toItem("council_answer", null, {due, today})] : []
+  const pastYear = pastYears(questions);
+  return questions.flatMap(({standing, due, work_year}) =>
+    standing === "overdue" && due !== null
+      ? [{...toItem("council_answer", null, {due, today}), past_year: pastYear(work_year)}]
+      : []
   );
 }
 
@@ -71,7 +81,7 @@ export function endingTerms(
 }
 
 function toItem(kind: LateKind, unit: string | null, {due, today}: {due: string; today: string}): LateItem {
-  return {kind, unit, due, days: toDay(today) - toDay(due), count: null};
+  return {kind, unit, due, days: toDay(today) - toDay(due), count: null, past_year: null};
 }
 
 /** The day itself, or the last of a month (YYYY-MM); null for any other text. */

@@ -64,6 +64,14 @@ it("runningSection adds up what runs late by kind, and tells days over and days 
   expect(toText(runningSection(sceneOf("", {late: []})))).toContain("Không có việc nào chậm");
 });
 
+it("runningSection warns of what stands open in registers of past years", () => {
+  const [remedy, ...others] = progress.late;
+  const text = toText(runningSection(sceneOf("", {late: [{...remedy!, past_year: 2024}, ...others]})));
+  expect(text).toContain("Lưu ý: 02 việc nêu trên theo sổ của năm trước (2024)");
+  expect(text).toContain("theo sổ năm 2024, cần xác nhận lại");
+  expect(toText(runningSection(sceneOf()))).not.toContain("theo sổ");
+});
+
 it("targetsSection tells how many more are needed, and until when", () => {
   const text = toText(targetsSection(sceneOf()));
   // Attendance 28/30 of 90% is met; answers 6/10 of 80% lack 2; coverage 1/2 of 50% is met.

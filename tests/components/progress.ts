@@ -26,9 +26,9 @@ export const progress: ScopeProgress = {
   ],
   last_received: "2026-01-19T09:00:00+07:00",
   late: [
-    {kind: "remedy", unit: "A", due: "2026-01-10", days: 10, count: 2},
-    {kind: "board_term", unit: "B", due: "2026-02-01", days: -12, count: null},
-    {kind: "next_conference", unit: null, due: "2026-03-31", days: -70, count: null}
+    {kind: "remedy", unit: "A", due: "2026-01-10", days: 10, count: 2, past_year: null},
+    {kind: "board_term", unit: "B", due: "2026-02-01", days: -12, count: null, past_year: null},
+    {kind: "next_conference", unit: null, due: "2026-03-31", days: -70, count: null, past_year: null}
   ],
   reminders: [
     {unit: "A", name: "Huyện A", text: "Kính gửi: Huyện A."},

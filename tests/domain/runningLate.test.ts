@@ -48,6 +48,12 @@ it("lateInspections tells planned days that passed without an inspection; a mont
   expect(lateInspections([], today)).toEqual([]);
 });
 
+it("lateRemedies marks what stands in the register of a year before the newest", () => {
+  const open = {actual: "2025-09-01", recommendations: 1, remedy_due: "2025-10-15"};
+  const visits = [visit({...open, work_year: 2025}), visit({...open, work_year: 2026})];
+  expect(lateRemedies(visits, {today, days: 15}).map(({past_year}) => past_year)).toEqual([2025, null]);
+});
+
 it("lateRemedies counts what is open after its day, else so many days after the inspection", () => {
   const visits = [
     visit({actual: "2026-09-01", recommendations: 3, remedied: 1, remedy_due: "2026-10-15"}),
@@ -75,7 +81,7 @@ it("lateConferences tells conferences after three months of the work year, since
     {unit: "C", day: null}
   ];
   expect(lateConferences(held, {from: "2025-10-01", months: 3})).toEqual([
-    {kind: "conference", unit: "B", due: "2025-12-31", days: 2, count: null}
+    {kind: "conference", unit: "B", due: "2025-12-31", days: 2, count: null, past_year: null}
   ]);
   expect(lateConferences([{unit: "A", day: "2023-05-01"}], {from: "2022-12-01", months: 3})).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type {Catalogue, FormCode, Unit} from "../../../src/domain/catalogue.js";
 import {maskedIndicators} from "../../../src/domain/masking.js";
 import type {ObligationState} from "../../../src/domain/obligations.js";
 import type {ReminderFacts, UnclearCell} from "../../../src/domain/reminder.js";
-import {callsForReminder} from "../../../src/domain/reminder.js";
+import {callsForReminder, isOutstanding} from "../../../src/domain/reminder.js";
 import {toListText} from "../../extracts/listText.js";
 import {readRows} from "../../warehouse/readRows.js";
 import {readSql} from "../../warehouse/sqlFiles.js";
@@ -36,7 +36,7 @@ export interface ProvinceReminders {
 
 export interface ReminderOptions {
   catalogue: Catalogue;
-  /** Code of a period; null: the last one that has fallen due, and whatever falls due soon. */
+  /** Code of a period; null: the last one that has fallen due, whatever falls due soon, and what is still owed of any before. */
   period: string | null;
   as_of: string;
 }
@@ -47,9 +47,11 @@ export async function readReminders(
   {catalogue, period, as_of}: ReminderOptions
 ): Promise<ProvinceReminders[]> {
   const all = await readRows<OwedRow>(connection, await readSql("queries/status"), {period: null});
-  const owed = all.filter(chosenPeriods(all, period)).filter(({state}) => state !== "not_owed");
+  const isChosen = chosenPeriods(all, period);
+  const asked = all.filter(({state}) => state !== "not_owed");
+  const owed = asked.filter((row) => isChosen(row) || (period === null && isOutstanding(row.state)));
   const units = new Map(catalogue.units.map((unit) => [unit.code, unit]));
-  const unclear = await readUnclear(connection, catalogue, owed);
+  const unclear = await readUnclear(connection, catalogue, {owed, isChosen});
   const groups = new Map<string, ProvinceReminders>();
   const groupOf = (unit: Unit) => {
     const province = provinceOf(unit, units, catalogue);
@@ -110,15 +112,17 @@ interface UnclearRow extends UnclearCell {
 async function readUnclear(
   connection: DuckDBConnection,
   catalogue: Catalogue,
-  owed: readonly OwedRow[]
+  {owed, isChosen}: {owed: readonly OwedRow[]; isChosen: (row: OwedRow) => boolean}
 ): Promise<Map<string, UnclearCell[]>> {
   const masked = {masked: toListText(maskedIndicators(catalogue.settings))};
   const rows = await readRows<UnclearRow>(connection, await readSql("queries/unclear_cells"), masked);
-  const periods = new Set(owed.map(({period}) => period));
+  const periods = new Set(owed.filter(isChosen).map(({period}) => period));
+  // Of older periods only what was sent back is asked for again.
+  const returned = new Set(owed.flatMap((row) => (row.state === "returned" ? [`${row.unit} ${row.period}`] : [])));
   const heirs = new Map(owed.map(({unit, answered_by}) => [unit, answered_by]));
   const byUnit = new Map<string, UnclearCell[]>();
   for (const {unit, period, file, sheet, cell, message, is_masked} of rows) {
-    if (!periods.has(period)) continue;
+    if (!periods.has(period) && !returned.has(`${unit} ${period}`)) continue;
     const name = file.split("/").at(-1)!;
     const unclear = {file: name, sheet, cell, message: is_masked ? remindTexts.masked : message};
     for (const code of heirs.get(unit) ?? [unit]) byUnit.set(code, [...(byUnit.get(code) ?? []), unclear]);

@@ -24,14 +24,21 @@ export function runningSection(scene: ProgressScene): Markup {
   });
   const next = items.find(({kind}) => kind === "next_conference");
   const rest = next?.due ? ` ${words.nextConference(toDisplayDate(next.due), -(next.days ?? 0))}` : "";
-  const answer = `${parts.length === 0 ? words.none : words.answer(parts)}${rest}`;
+  const past = items.filter(({past_year}) => past_year !== null);
+  const years = [...new Set(past.flatMap(({past_year}) => past_year ?? []))].toSorted((a, b) => a - b);
+  const warning = past.length === 0 ? "" : ` ${words.past(sumOf(past), years)}`;
+  const answer = `${parts.length === 0 ? words.none : words.answer(parts)}${warning}${rest}`;
   return answerSection({...section, answer}, itemTable(items, scene));
 }
 
 function countOf(items: readonly LateItem[], kind: LateKind): number {
-  let count = 0;
-  for (const item of items) if (item.kind === kind) count += item.count ?? 1;
-  return count;
+  return sumOf(items.filter((item) => item.kind === kind));
+}
+
+function sumOf(items: readonly LateItem[]): number {
+  let sum = 0;
+  for (const {count} of items) sum += count ?? 1;
+  return sum;
 }
 
 function itemTable(items: readonly LateItem[], scene: ProgressScene): Markup {
@@ -46,7 +53,10 @@ function itemTable(items: readonly LateItem[], scene: ProgressScene): Markup {
         item.kind === "next_conference" ? words.everyone : name(item.unit),
         item.count === null ? "—" : String(item.count),
         item.due === null ? "—" : toDisplayDate(item.due),
-        h("span", {class: (item.days ?? 1) > 0 ? "failing" : null}, words.state(item))
+        [
+          h("span", {class: (item.days ?? 1) > 0 ? "failing" : null}, words.state(item)),
+          item.past_year !== null && h("span", {class: "hint"}, ` – ${words.pastMark(item.past_year)}`)
+        ]
       ]
     }))
   });

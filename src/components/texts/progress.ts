@@ -37,7 +37,7 @@ export const progress = {
     question: "Nhắc đơn vị nào, nhắc gì?",
     none: "Không đơn vị nào cần nhắc.",
     answer: (names: readonly string[]) =>
-      `${formatPadded(names.length)} đơn vị cần nhắc về kỳ gần nhất đã đến hạn: ${listNames(names, 6)}. Mở từng mục để chép nội dung; lệnh “qcdc remind” tạo sẵn công văn.`,
+      `${formatPadded(names.length)} đơn vị cần nhắc: ${listNames(names, 6)}. Mỗi đơn vị một văn bản, gồm mọi báo cáo còn nợ, kể cả của các kỳ trước; mở từng mục để chép nội dung; lệnh “qcdc remind” tạo sẵn công văn.`,
     all: "Tất cả đơn vị cần nhắc",
     numbered: (place: number, text: string) => `${place}. ${text}`,
     label: (name: string) => `Nội dung nhắc: ${name}`
@@ -83,6 +83,9 @@ export const progress = {
       board_answer: "Trả lời kiến nghị của Ban Thanh tra nhân dân",
       council_answer: "Trả lời Hội đồng nhân dân"
     } satisfies Record<LateKind, string>,
+    past: (count: number, years: readonly number[]) =>
+      `Lưu ý: ${formatPadded(count)} việc nêu trên theo sổ của năm trước (${years.join(", ")}), có thể đã xong mà sổ chưa ghi; xác nhận lại với đơn vị trước khi nhắc.`,
+    pastMark: (year: number) => `theo sổ năm ${year}, cần xác nhận lại`,
     state({kind, days}: Pick<LateItem, "kind" | "days">): string {
       if (days === null) return "không trả lời trong 15 ngày";
       if (days <= 0) return `còn ${-days} ngày`;

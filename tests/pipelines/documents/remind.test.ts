@@ -119,12 +119,20 @@ describe("qcdc remind", () => {
     expect(strFromU8(parts["xl/worksheets/sheet1.xml"]!).match(/<v>387<\/v>/g)).toHaveLength(2);
   });
 
-  test("takes the last period that has fallen due when none is named", async () => {
+  test("reminds once of everything still owed when no period is named", async () => {
     const [group] = await remind("h");
-    expect([group!.reminders, readdirSync(join(root, "h/Lake-Board-lake"))]).toEqual([
-      [],
-      ["Tinh-hinh-nop-bao-cao.xlsx"]
+    const items = group!.reminders.map(({unit, message}) => [
+      unit,
+      message.split("\n").filter((line) => line.startsWith("- "))
     ]);
+    expect(Object.fromEntries(items)).toEqual({
+      lake: [
+        "- Biểu 1 (số liệu), Year 2030: quá hạn 387 ngày (hạn 19:00 10/01/2031).",
+        "- Biểu 2 (sổ kiểm tra), Year 2030: quá hạn 387 ngày (hạn 19:00 10/01/2031)."
+      ],
+      "lake.port": ["- Biểu 1 (số liệu) của North Clinic, First half of 2030: quá hạn 576 ngày (hạn 18:00 05/07/2030)."]
+    });
+    expect(readdirSync(join(root, "h/Lake-Board-lake"))).toHaveLength(1 + 2 * 2);
   });
 
   test("writes over no file, and knows the periods of the catalogue", async () => {

@@ -37,7 +37,7 @@ export const progress: typeof vietnamese = {
     question: "Whom to remind of what?",
     none: "No unit needs a reminder.",
     answer: (names) =>
-      `${formatPadded(names.length)} units need a reminder for the last period due: ${listNames(names, 6)}. Open one to copy its text (in Vietnamese); the command “qcdc remind” writes the letters.`,
+      `${formatPadded(names.length)} units need a reminder: ${listNames(names, 6)}. One text a unit, with everything it still owes, of earlier periods too; open one to copy it (in Vietnamese); the command “qcdc remind” writes the letters.`,
     all: "All units that need a reminder",
     numbered: (place, text) => `${place}. ${text}`,
     label: (name) => `Text of the reminder: ${name}`
@@ -81,6 +81,9 @@ export const progress: typeof vietnamese = {
       board_answer: "Answer to the people's inspection board",
       council_answer: "Answer to the people's council"
     },
+    past: (count, years) =>
+      `Note: ${formatPadded(count)} of these stand in registers of past years (${years.join(", ")}) and may be done without the register saying so; ask the unit before reminding it.`,
+    pastMark: (year) => `in the register of ${year}, to be confirmed`,
     state({kind, days}) {
       if (days === null) return "not answered within 15 days";
       if (days <= 0) return `${-days} days left`;
