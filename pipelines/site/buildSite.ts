@@ -1,5 +1,6 @@
 import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
+import {sessionsFolder} from "../../src/domain/sessionData.js";
 import type {SiteContext} from "../../src/domain/siteData.js";
 import {CliError} from "../commands/cliError.js";
 import {dataFolder} from "../extracts/dataFolder.js";
@@ -13,6 +14,7 @@ import {drawPages} from "./drawPages.js";
 import {finishPage} from "./finishPage.js";
 import {writeFonts} from "./fonts.js";
 import {runFramework} from "./runFramework.js";
+import {writeSessionSets} from "./sessionSets.js";
 import {withSiteLock} from "./siteLock.js";
 import {writeDownloads} from "./writeDownloads.js";
 
@@ -45,7 +47,12 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
       QCDC_SITE: aside
     };
     await withSiteLock(() => withBundledApp(() => runFramework(environment)));
-    await finishSite(aside, work);
+    const context = await readContext(aside);
+    const provinces = context.scopes.flatMap(({scope, head}) =>
+      scope === context.default_scope && head ? [head] : []
+    );
+    await writeSessionSets({stateDir: state, catalogueDir: catalogue, provinces, outDir: work});
+    await finishSite(aside, work, context);
     await rm(out, {recursive: true, force: true});
     await rename(aside, out);
   } finally {
@@ -54,12 +61,13 @@ export async function buildSite({state, out, catalogue = "data/catalogue"}: Site
   }
 }
 
-async function finishSite(site: string, dataDir: string): Promise<void> {
+async function finishSite(site: string, dataDir: string, context: SiteContext): Promise<void> {
   await rename(join(dataDir, dataFolder), join(site, dataFolder));
+  await rename(join(dataDir, sessionsFolder), join(site, sessionsFolder));
   const fonts = await writeFonts(site);
   const english = await writeEnglishPrograms(site);
   const downloads = await writeDownloads(site);
-  const drawn = await drawPages(await readContext(site), site);
+  const drawn = await drawPages(context, site);
   for (const file of await readdir(site)) {
     if (!file.endsWith(".html")) continue;
     const html = await readFile(join(site, file), "utf8");

@@ -15,6 +15,8 @@ import type {ScopeCouncil, ScopeProgress} from "../domain/followUpData.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
 import type {IndicatorDefinition} from "../domain/definitions.js";
 import type {ScopeQuality} from "../domain/qualityData.js";
+import type {SessionsFile} from "../domain/sessionData.js";
+import {sessionsPath} from "../domain/sessionData.js";
 import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
 import type {ResolvedView, ViewState} from "./viewState.js";
@@ -36,6 +38,8 @@ export interface PageFiles {
   progress: ScopeProgress;
   /** What the catalogue says of each indicator. */
   definitions: Record<string, IndicatorDefinition>;
+  /** Council sessions and their documents. */
+  sessions: SessionsFile;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
 }
@@ -55,6 +59,7 @@ export type FileKind = keyof PageFiles;
 export function filePath(kind: FileKind, context: SiteContext, state: ViewState): string | null {
   const view = resolveView(context, state);
   if (!view) return null;
+  if (kind === "sessions") return sessionsPath;
   if (kind === "reports" && state.province === unknownProvince)
     return `${context.data}/${nowFolder}/${unknownReportsPath}`;
   if (kind === "definitions") return `${context.data}/${definitionsFile}`;

@@ -33,6 +33,8 @@ import type {ProgressScene} from "./progress/scene.js";
 import type {FigureScene, ReportScene, Scene, SeriesScene} from "./scene.js";
 import {toFigureScene, toScene, unitOf} from "./scene.js";
 import {common} from "./texts/common.js";
+import type {SessionScene} from "./sessions/page.js";
+import {sessionsPage} from "./sessions/page.js";
 import type {PageName} from "./siteMap.js";
 import {toTrendScene, trendsPage} from "./trends/page.js";
 import type {TrendScene} from "./trends/trendScene.js";
@@ -198,6 +200,12 @@ const pages: Record<PageName, PageKind | PlainPage> = {
     charts: councilCharts
   }),
   quality: qualityKind(),
+  sessions: pageOf("sessions", {
+    files: ["sessions"],
+    toScene: (scene, {sessions}): SessionScene => ({...scene, sessions}),
+    draw: sessionsPage,
+    charts: []
+  }),
   received: pageOf("received", {
     files: ["reports"],
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),

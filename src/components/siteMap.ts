@@ -10,6 +10,7 @@ export const siteMap = [
   {page: "indicator", file: "chi-tieu"},
   {page: "unit", file: "don-vi"},
   {page: "quality", file: "chat-luong"},
+  {page: "sessions", file: "ky-hop"},
   {page: "received", file: "bao-cao"},
   {page: "check", file: "kiem-tra-truoc"}
 ] as const;

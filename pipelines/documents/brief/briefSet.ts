@@ -113,7 +113,7 @@ async function listEarlier(folder: string): Promise<string[]> {
 }
 
 /** A name without diacritics or anything else that file systems and mail programs disagree on. */
-function toAscii(name: string): string {
+export function toAscii(name: string): string {
   const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
   return plain.replaceAll(/[^A-Za-z0-9.-]+/g, "-");
 }

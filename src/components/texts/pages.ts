@@ -19,6 +19,7 @@ export const pages: Record<PageName, PageWords> = {
   indicator: {menu: "Định nghĩa", heading: "Chỉ tiêu"},
   unit: {menu: "Đơn vị", heading: "Đơn vị"},
   quality: {menu: "Chất lượng", heading: "Chất lượng số liệu"},
+  sessions: {menu: "Kỳ họp", heading: "Kỳ họp"},
   received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"},
   check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"}
 };

@@ -12,6 +12,7 @@ export const pages: typeof vietnamese = {
   indicator: {menu: "Definitions", heading: "Indicator"},
   unit: {menu: "Unit", heading: "Unit"},
   quality: {menu: "Quality", heading: "Quality of the figures"},
+  sessions: {menu: "Sessions", heading: "Council sessions"},
   received: {menu: "Reports", heading: "Reports received"},
   check: {menu: "Check before sending", heading: "Check a report before it is sent"}
 };
