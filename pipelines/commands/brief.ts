@@ -7,7 +7,7 @@ import {planSession} from "../documents/brief/sessionScene.js";
 import {readManifest} from "../publish/manifest.js";
 import {CliError} from "./cliError.js";
 import type {Command} from "./command.js";
-import {openBuildFor} from "./openBuild.js";
+import {openKeptBuildFor} from "./openBuild.js";
 import {commonHelp, openCatalogue, readArguments, usageExitCode} from "./options.js";
 import {findSession} from "./sessions.js";
 
@@ -42,7 +42,7 @@ export const brief: Command = {
     }
     const plan = planSession(catalogue, session, common.asOf ?? current.as_of);
     if (!plan) throw new CliError(1, explainNone(catalogue, session.province));
-    const openAt = (asOf: string) => openBuildFor({...common, asOf}, output);
+    const openAt = (asOf: string) => openKeptBuildFor({...common, asOf}, output);
     const {files, manifest} = await makeSessionSet(plan, catalogue, openAt);
     await writeSet(values.out, files);
     output.print(common.isJson ? JSON.stringify(manifest) : describe(manifest, values.out));

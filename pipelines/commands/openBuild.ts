@@ -2,6 +2,7 @@ import {createProgress} from "../progress.js";
 import {readManifest} from "../publish/manifest.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {openBuild, openCurrentBuild} from "../warehouse/currentBuild.js";
+import {keepPastBuilds} from "../warehouse/keptPastBuilds.js";
 import {makePastBuild} from "../warehouse/pastBuild.js";
 import type {Output} from "./command.js";
 import type {CommonOptions} from "./options.js";
@@ -29,4 +30,17 @@ export async function openBuildFor(common: CommonOptions, output: Pick<Output, "
     await past.drop();
     throw error;
   }
+}
+
+/** The same for an instant that is asked for again and again, such as the morning of a session: its build is kept. */
+export async function openKeptBuildFor(
+  {stateDir, catalogueDir, asOf}: Pick<CommonOptions, "stateDir" | "catalogueDir"> & {asOf: string},
+  output: Pick<Output, "stderr">
+): Promise<CurrentBuild> {
+  const current = await readManifest(stateDir);
+  if (!current || Date.parse(current.as_of) === Date.parse(asOf)) return await openCurrentBuild(stateDir);
+  const catalogue = await openCatalogue(catalogueDir);
+  const progress = createProgress(output.stderr);
+  const [kept] = await keepPastBuilds([asOf], {stateDir, catalogueDir, catalogue, current, progress});
+  return await openBuild(kept!.path, kept!.manifest);
 }

@@ -22,7 +22,7 @@ function pastMornings({sessions}: Pick<Catalogue, "sessions">, as_of: string): s
   return [...mornings].filter((morning) => Date.parse(morning) < Date.parse(as_of)).toSorted();
 }
 
-/** Makes the builds of all sessions held, so that the extracts find them; the first time this takes a while. */
+/** Makes the builds of all sessions held, so that the extracts find them; the first time this takes a while. Others are deleted. */
 export async function preparePastBuilds(
   {stateDir, catalogueDir}: Pick<PastInput, "stateDir" | "catalogueDir">,
   progress: Progress
@@ -31,7 +31,8 @@ export async function preparePastBuilds(
   if (!current) return;
   const catalogue = await openCatalogue(catalogueDir);
   const moments = pastMornings(catalogue, current.as_of);
-  if (moments.length > 0) await keepPastBuilds(moments, {stateDir, catalogueDir, catalogue, current, progress});
+  if (moments.length === 0) return;
+  await keepPastBuilds(moments, {stateDir, catalogueDir, catalogue, current, progress, dropsOthers: true});
 }
 
 /** The builds as they would have been on the morning of each session, one open at a time, oldest first. */

@@ -5,7 +5,7 @@ import type {Catalogue, Session} from "../../src/domain/catalogue.js";
 import {sessionMorning} from "../../src/domain/days.js";
 import type {SessionDocuments, SessionsFile} from "../../src/domain/sessionData.js";
 import {sessionsFolder, sessionsPath} from "../../src/domain/sessionData.js";
-import {openBuildFor} from "../commands/openBuild.js";
+import {openKeptBuildFor} from "../commands/openBuild.js";
 import {openCatalogue} from "../commands/options.js";
 import {toAscii, writeSet} from "../documents/brief/briefSet.js";
 import {planSession} from "../documents/brief/sessionScene.js";
@@ -59,9 +59,8 @@ async function makeSet(
 ): Promise<SessionDocuments | null> {
   const plan = planSession(catalogue, session, now);
   if (!plan) return null;
-  const common = {stateDir, catalogueDir, reportsDir: "", isJson: false};
   const silent = {stderr: {isTTY: false, write: () => true}};
-  const openAt = (asOf: string) => openBuildFor({...common, asOf}, silent);
+  const openAt = (asOf: string) => openKeptBuildFor({stateDir, catalogueDir, asOf}, silent);
   const {files, manifest} = await makeSessionSet(plan, catalogue, openAt);
   const folder = `${sessionsFolder}/${toAscii(`${session.province}-${session.date}`)}`;
   await writeSet(join(outDir, folder), files);

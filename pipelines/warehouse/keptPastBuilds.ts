@@ -21,19 +21,22 @@ export interface KeptBuild {
   manifest: Manifest;
 }
 
-type KeepOptions = Omit<PastBuildOptions, "asOf">;
+interface KeepOptions extends Omit<PastBuildOptions, "asOf"> {
+  /** Deletes the builds of all other moments, those made from what has changed since included. */
+  dropsOthers?: boolean;
+}
+
 type Content = Pick<Manifest, "digest" | "counts">;
 
 /**
- * The builds of several instants, in their order. One that was made before from the same input is used again; those that
- * nobody asks for any more are deleted.
+ * The builds of several instants, in their order. One that was made before from the same input is used again.
  */
 export async function keepPastBuilds(moments: readonly string[], options: KeepOptions): Promise<KeptBuild[]> {
   const paths = statePaths(options.stateDir);
   await prepareState(paths);
   await mkdir(paths.past, {recursive: true});
   const lock = await takeRunLock(paths);
-  const {progress} = options;
+  const {progress, dropsOthers = false} = options;
   progress.start("Dựng lại số liệu theo kỳ họp", moments.length);
   try {
     const intake = await recallIntake(paths);
@@ -42,7 +45,7 @@ export async function keepPastBuilds(moments: readonly string[], options: KeepOp
       kept.push(await keepOne(lock.connection, {...options, asOf, paths, intake}));
       progress.step();
     }
-    await dropOthers(paths.past, kept);
+    if (dropsOthers) await dropOthers(paths.past, kept);
     return kept;
   } finally {
     progress.finish();

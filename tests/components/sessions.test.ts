@@ -18,8 +18,9 @@ const sessions: SessionsFile = {
         period: "2025-0",
         as_of: "2026-01-20T08:00:00+07:00",
         files: [
-          {path: "tai-lieu/P-2026-03-01/a-trinh-chieu.pptx", bytes: 2048},
-          {path: "tai-lieu/P-2026-03-01/bieu-do/TQ-01.svg", bytes: 1024}
+          {path: "tai-lieu/P-2026-03-01/P-2026-03-01-trinh-chieu.pptx", bytes: 2048},
+          {path: "tai-lieu/P-2026-03-01/bieu-do/TQ-01-2026-03-01.svg", bytes: 1024},
+          {path: "tai-lieu/P-2026-03-01/manifest.json", bytes: 1024}
         ]
       }
     },
@@ -41,9 +42,13 @@ function draw(file: SessionsFile) {
 
 it("the page of sessions links to every document made with the site and says of when it is", () => {
   const html = toHtml(draw(sessions));
-  const links = [...html.matchAll(/<a href="([^"]+)" download/g)].map(([, link]) => link);
-  expect(links).toEqual(["./tai-lieu/P-2026-03-01/a-trinh-chieu.pptx", "./tai-lieu/P-2026-03-01/bieu-do/TQ-01.svg"]);
-  expect(html).toContain("Số liệu năm 2025, đã nhận đến 08:00 20/01/2026.");
+  const links = [...html.matchAll(/<a href="([^"]+)" download="([^"]*)"/g)].map(([, ...link]) => link);
+  expect(links).toEqual([
+    ["./tai-lieu/P-2026-03-01/P-2026-03-01-trinh-chieu.pptx", ""],
+    ["./tai-lieu/P-2026-03-01/manifest.json", "P-2026-03-01-manifest.json"],
+    ["./tai-lieu/P-2026-03-01/bieu-do/TQ-01-2026-03-01.svg", ""]
+  ]);
+  expect(html).toContain("HĐND tỉnh P. Số liệu năm 2025, đã nhận đến 08:00 20/01/2026.");
   expect(html).toContain("chưa diễn ra");
   expect(html).not.toContain("<b>");
 });

@@ -87,8 +87,10 @@ describe("a session that was held", () => {
     expect(text).not.toContain("Dự thảo");
   });
 
-  test("is the same bytes when it is made again", async () => {
+  test("is the same bytes when it is made again, from the builds kept of the first time", async () => {
     const again = join(root, "again");
+    const kept = readdirSync(join(state, "past"));
+    expect(kept.filter((name) => name.endsWith(".duckdb"))).toHaveLength(2);
     const second = await runJson<BriefManifest>(
       "brief",
       "--state",
@@ -99,6 +101,7 @@ describe("a session that was held", () => {
       again
     );
     expect(second).toEqual(manifest);
+    expect(readdirSync(join(state, "past"))).toEqual(kept);
   });
 });
 

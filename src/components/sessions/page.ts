@@ -27,7 +27,7 @@ export function sessionsPage(scene: SessionScene): Child {
 }
 
 function documentSet(
-  {session, date, is_future}: SiteSession,
+  {name, council, session, date, is_future}: SiteSession,
   {period: code, as_of, files}: SessionDocuments,
   {context}: SessionScene
 ): Markup {
@@ -38,12 +38,12 @@ function documentSet(
     "section",
     {},
     h("h3", {}, words.heading(session, toDisplayDate(date))),
-    h("p", {}, words.basis(inSentence(period), formatInstant(as_of))),
+    h("p", {}, words.basis(council, inSentence(period), formatInstant(as_of))),
     is_future && h("p", {class: "hint"}, words.draft),
     h(
       "ul",
       {class: "downloads"},
-      own.map((file) => h("li", {}, download(file, words.kinds[endingOf(file.path)]!)))
+      own.map((file) => h("li", {}, download(file, words.kinds[endingOf(file.path)]!, name)))
     ),
     figures.length > 0 &&
       h(
@@ -53,14 +53,21 @@ function documentSet(
         h(
           "ul",
           {class: "downloads"},
-          figures.map((file) => h("li", {}, download(file, file.path.slice(file.path.lastIndexOf("/") + 1))))
+          figures.map((file) => h("li", {}, download(file, nameOf(file.path), name)))
         )
       )
   );
 }
 
-function download({path, bytes}: {path: string; bytes: number}, label: string): Child {
-  return [h("a", {href: `./${path}`, download: ""}, label), ` (${words.size(bytes)})`];
+/** A link that saves a file; one that is called the same in every set takes the name of its session. */
+function download({path, bytes}: {path: string; bytes: number}, label: string, session: string): Child {
+  const isNamed = /\d{4}-\d{2}-\d{2}/.test(nameOf(path));
+  const saved = isNamed ? "" : `${session.replaceAll(/[^\w.-]+/g, "-")}-${nameOf(path)}`;
+  return [h("a", {href: `./${path}`, download: saved}, label), ` (${words.size(bytes)})`];
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function endingOf(path: string): string {

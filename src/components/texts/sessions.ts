@@ -10,7 +10,7 @@ export const sessions = {
       : `Có ${count} bộ tài liệu lập sẵn cùng trang này: kỳ họp sắp tới và kỳ họp gần nhất đã diễn ra. Bộ của kỳ họp khác lập bằng lệnh ở bảng dưới.`,
   heading: (session: string, date: string) =>
     `${/^(kỳ|phiên)\b/iu.test(session) ? "" : "Kỳ họp "}${session}, ngày ${date}`,
-  basis: (period: string, at: string) => `Số liệu ${period}, đã nhận đến ${at}.`,
+  basis: (council: string, period: string, at: string) => `${council}. Số liệu ${period}, đã nhận đến ${at}.`,
   draft: "Kỳ họp chưa diễn ra: tài liệu ghi “Dự thảo”; lập lại trước ngày họp.",
   kinds: {
     pptx: "Trình chiếu (.pptx): biểu đồ sửa được trong PowerPoint",

@@ -9,8 +9,8 @@ export const sessions: typeof vietnamese = {
     count === 0
       ? "No set of documents was made with this site; the command in the table below makes one."
       : `${count} sets of documents were made with this site: for the next session and for the last one held. The command in the table below makes those of the others.`,
-  heading: (session, date) => `${session}, ${date}`,
-  basis: (period, at) => `Figures of ${period}, received until ${at}.`,
+  heading: (session, date) => `Session “${session}”, ${date}`,
+  basis: (council, period, at) => `${council}. Figures of ${period}, received until ${at}.`,
   draft: "The session lies ahead: its documents are marked as a draft; make them again before the day.",
   kinds: {
     pptx: "Slides (.pptx): charts can be edited in PowerPoint",
