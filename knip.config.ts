@@ -12,6 +12,7 @@ const config: KnipConfig = {
     "pipelines/{main,start}.ts",
     // Bundled apart by the site build.
     "src/components/download/menu.ts",
+    "src/search.ts",
     "src/**/*.md",
     "src/data/**/*.ts",
     // Taken in place of their Vietnamese twins by the English bundle.

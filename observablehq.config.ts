@@ -14,6 +14,12 @@ const menu = (path: string) =>
 const {name, code} = common.otherLanguage;
 const language = `<a class="language" href="?lang=${code}" lang="${code}" hreflang="${code}" data-language>${name}</a>`;
 
+// The list of results is filled by a program that comes when the reader turns to the field.
+const search =
+  `<form class="site-search" role="search"><input id="site-search" role="combobox" aria-expanded="false" aria-controls="site-results" ` +
+  `aria-autocomplete="list" autocomplete="off" spellcheck="false" maxlength="100" enterkeyhint="go" aria-label="${common.search.label}" placeholder="${common.search.label}">` +
+  `<div class="site-found" hidden><p role="status"></p><div id="site-results" role="listbox" aria-label="${common.search.label}"></div></div></form>`;
+
 export default {
   title: common.siteName,
   root: "src",
@@ -22,7 +28,7 @@ export default {
   globalStylesheets: [],
   head: '<link rel="icon" href="./favicon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark">',
   header: ({path}: {path: string}) =>
-    `<a class="skip" href="#observablehq-main">${common.skip}</a><div class="brand"><p>${common.siteName}</p><nav aria-label="${common.menu}">${menu(path)}</nav>${language}</div>`,
+    `<a class="skip" href="#observablehq-main">${common.skip}</a><div class="brand"><p>${common.siteName}</p>${search}${language}<nav aria-label="${common.menu}">${menu(path)}</nav></div>`,
   footer: "",
   sidebar: false,
   toc: false,

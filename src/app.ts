@@ -14,6 +14,7 @@ import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
 import {nameFrame, updateLinks} from "./frame.js";
 import {listenToPrinting} from "./printing.js";
+import {listenToSearch} from "./searchField.js";
 import type {Tables} from "./tables.js";
 import {listenToTables} from "./tables.js";
 import type {TraceWindow} from "./traceWindow.js";
@@ -47,6 +48,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   if (!isPageName(page)) throw new Error(`unknown page: ${page}`);
   if (document.documentElement.lang !== locale.language) nameFrame(page);
   const context = inPageLanguage(catalogue);
+  listenToSearch(root, context);
   const files: App["files"] = new Map();
   const trace = createTraceWindow(context, (path) => loadOnce(path, files), leaveTrace);
   const app: App = {

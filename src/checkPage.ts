@@ -4,6 +4,7 @@ import {createBrowserReader} from "./browserReader.js";
 import {checkFrame} from "./components/check/page.js";
 import type {CheckedFile} from "./components/check/results.js";
 import {fileResult, findingText} from "./components/check/results.js";
+import {inPageLanguage} from "./components/inPageLanguage.js";
 import {mount} from "./components/mount.js";
 import {check as words} from "./components/texts/check.js";
 import {readState} from "./components/viewState.js";
@@ -15,6 +16,7 @@ import type {SiteContext} from "./domain/siteData.js";
 import {locale} from "./domain/locale.js";
 import {nameFrame, updateLinks} from "./frame.js";
 import {listenToPrinting} from "./printing.js";
+import {listenToSearch} from "./searchField.js";
 import type {Tables} from "./tables.js";
 import {listenToTables} from "./tables.js";
 
@@ -46,6 +48,7 @@ export async function startCheckPage(root: HTMLElement | null, context: SiteCont
   }
   const page: CheckPage = {root, context, loaded: null, files: [], round: 0, tables: listenToTables(root)};
   updateLinks();
+  listenToSearch(root, inPageLanguage(context));
   listenForFiles(page);
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-check]") : null;

@@ -17,9 +17,16 @@ export function nameFrame(page: PageName): void {
   write("#observablehq-main h1", heading);
   for (const one of siteMap) write(`a[data-page-link="${one.page}"]`, pages[one.page].menu);
   document.querySelector(".brand nav")?.setAttribute("aria-label", common.menu);
+  nameSearch();
   const other = document.querySelector("a[data-language]");
   other?.replaceChildren(common.otherLanguage.name);
   for (const name of ["lang", "hreflang"]) other?.setAttribute(name, common.otherLanguage.code);
+}
+
+function nameSearch(): void {
+  const field = document.querySelector("#site-search");
+  for (const name of ["aria-label", "placeholder"]) field?.setAttribute(name, common.search.label);
+  document.querySelector("#site-results")?.setAttribute("aria-label", common.search.label);
 }
 
 function write(selector: string, text: string): void {

@@ -11,6 +11,7 @@ import {
   qualityFile,
   reportsFile,
   scopeFolder,
+  searchFile,
   unknownReportsPath
 } from "../../src/domain/dataPaths.js";
 import {describeIndicators} from "../../src/domain/definitions.js";
@@ -38,6 +39,7 @@ import {readScopeSource} from "./scopeSource.js";
 import {readReminderTexts, scopeProgress} from "./scopeProgress.js";
 import {readQuestions, scopeCouncil} from "./scopeCouncil.js";
 import {readReports, unknownScope} from "./scopeReports.js";
+import {describeSearch} from "./searchIndex.js";
 import type {Scope} from "./scopes.js";
 import {lensesOf, listScopes, predecessorsOf, toSiteUnits} from "./scopes.js";
 import {siteContext} from "./siteContext.js";
@@ -76,6 +78,7 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
     await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
     await folder.write(definitionsFile, describeIndicators(catalogue));
+    await folder.write(searchFile, describeSearch(catalogue, scopes));
     await folder.writeText(readerCatalogueFile, toReaderFile(catalogue));
     await folder.writeText(readerScript, await bundleReader());
     const context = siteContext(catalogue, current.manifest, scopes);

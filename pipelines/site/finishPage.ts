@@ -33,8 +33,9 @@ function placeDrawing(page: string, {page: name, html}: DrawnPage): string {
   return replaceOnce(page, empty, `data-page="${name}" data-widths="${drawnWidths.join(" ")}">${html}</div>`);
 }
 
-function nameDownloads({menu, menuEnglish, glyphs}: SiteDownloads): string {
-  return `data-menu="./${menu}" data-menu-english="./${menuEnglish}" data-glyphs="./${glyphs}"`;
+function nameDownloads({menu, menuEnglish, glyphs, search, searchEnglish}: SiteDownloads): string {
+  const figures = `data-menu="./${menu}" data-menu-english="./${menuEnglish}" data-glyphs="./${glyphs}"`;
+  return `${figures} data-search="./${search}" data-search-english="./${searchEnglish}"`;
 }
 
 /** Fonts and data that the page will ask for anyway, without waiting for its scripts. */

@@ -19,6 +19,9 @@ export function scopeFolder(scope: string): string {
 /** Definitions of the indicators, the same at every moment. */
 export const definitionsFile = "definitions.json";
 
+/** What the search of the site looks through. */
+export const searchFile = "search.json";
+
 export const reportsFile = "reports.json";
 export const councilFile = "council.json";
 export const progressFile = "progress.json";

@@ -5,6 +5,7 @@ export const common = {
   siteName: "Bảng theo dõi thực hiện dân chủ ở cơ sở",
   skip: "Đến nội dung chính",
   menu: "Trang",
+  search: {label: "Tìm đơn vị, chỉ tiêu, trang", failed: "Không tải được danh mục để tìm. Hãy bấm vào ô tìm lần nữa."},
   otherLanguage: {code: "en", name: "English"},
   sample: "Số liệu minh họa",
   sampleLong: "Số liệu minh họa – không dùng chính thức",

@@ -2,7 +2,7 @@ import type {SiteIndicator, SitePeriod, SiteScope} from "../../domain/siteData.j
 
 /** What the catalogue calls things, in the language of the page. */
 export const labels = {
-  indicator: ({label_vi}: SiteIndicator): string => label_vi,
+  indicator: ({label_vi}: Pick<SiteIndicator, "label_vi" | "label_en">): string => label_vi,
   period: ({label_vi}: SitePeriod): string => label_vi,
   /** "2024" for a whole work year, "6T 2024" for a half. */
   tick: (half: number, work_year: number): string =>

@@ -18,7 +18,13 @@ import {define} from "./_observablehq/client.js";
 `;
 const fonts = {css: '@font-face{font-family:"X";src:url("./chu/x.woff2")}', paths: ["chu/x.woff2"]};
 const drawn = {page: "overview" as const, file: "index.html", html: "<p>Đã vẽ</p>", data: ["so-lieu/p.json"]};
-const downloads = {menu: "tai-ve/menu.js", menuEnglish: "tai-ve/menu-en.js", glyphs: "tai-ve/net-chu.json"};
+const downloads = {
+  menu: "tai-ve/menu.js",
+  menuEnglish: "tai-ve/menu-en.js",
+  glyphs: "tai-ve/net-chu.json",
+  search: "tai-ve/search.js",
+  searchEnglish: "tai-ve/search-en.js"
+};
 const page = finishPage(built, {drawn, fonts, english: "_import/app-en.1.js", downloads});
 
 function hash(text: string): string {
@@ -33,7 +39,7 @@ it("finishPage says the language and lets readers zoom", () => {
 
 it("finishPage puts the first drawing where the script will look for it", () => {
   expect(page).toMatch(
-    /<div id="view" class="view" data-page="overview" data-widths="[\d ]+" data-english=".\/_import\/app-en.1.js" data-menu="\.\/tai-ve\/menu\.js" data-menu-english="\.\/tai-ve\/menu-en\.js" data-glyphs="\.\/tai-ve\/net-chu\.json"><p>Đã vẽ<\/p><\/div>/
+    /<div id="view" class="view" data-page="overview" data-widths="[\d ]+" data-english=".\/_import\/app-en.1.js" data-menu="\.\/tai-ve\/menu\.js" data-menu-english="\.\/tai-ve\/menu-en\.js" data-glyphs="\.\/tai-ve\/net-chu\.json" data-search="\.\/tai-ve\/search\.js" data-search-english="\.\/tai-ve\/search-en\.js"><p>Đã vẽ<\/p><\/div>/
   );
 });
 

@@ -6,6 +6,10 @@ export const common: typeof vietnamese = {
   siteName: "Grassroots democracy monitor",
   skip: "To the main content",
   menu: "Pages",
+  search: {
+    label: "Find a unit, indicator or page",
+    failed: "The search could not be loaded. Please press the field again."
+  },
   otherLanguage: {code: "vi", name: "Tiếng Việt"},
   sample: "Illustrative figures",
   sampleLong: "Illustrative figures – not for official use",
