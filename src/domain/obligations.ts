@@ -1,11 +1,10 @@
 import type {Catalogue, FormCode, Obligation, Period, Unit} from "./catalogue.js";
 import {isValidOn} from "./catalogue.js";
-import {toDay, toVietnamDate} from "./days.js";
+import {addDays, toDay, toVietnamDate} from "./days.js";
 import type {LineageEvent} from "./lineage/events.js";
 import {toEvents} from "./lineage/events.js";
 import {restateVector} from "./lineage/vector.js";
-import type {HolidayDates} from "./workingDays.js";
-import {holidayDates, workingDaysBetween} from "./workingDays.js";
+import {addWorkingDays, holidayDates} from "./workingDays.js";
 
 export const obligationStates = ["not_due", "due_soon", "on_time", "late", "overdue", "returned", "not_owed"] as const;
 export type ObligationState = (typeof obligationStates)[number];
@@ -41,7 +40,8 @@ export interface OwedReport {
 interface Moment {
   catalogue: Catalogue;
   events: readonly LineageEvent[];
-  holidays: HolidayDates;
+  /** The first date that is too far off for a report due then to be due soon. */
+  horizon: string;
   receipts: ReadonlyMap<string, Receipt[]>;
   isAlive: (unit: string, date: string) => boolean;
   now: string;
@@ -58,7 +58,7 @@ export function owedReports(catalogue: Catalogue, receipts: readonly Receipt[], 
   const moment: Moment = {
     catalogue,
     events,
-    holidays: holidayDates(catalogue.holidays),
+    horizon: horizonOf(catalogue, now),
     receipts: groupReceipts(receipts, now),
     isAlive: (code, date) => units.has(code) && isValidOn(units.get(code)!, date),
     now
@@ -103,12 +103,16 @@ function judge(obligation: Obligation, {unit, period}: {unit: Unit; period: Peri
 
 function openState(
   {isOverdue, wasReturned, due_at}: {isOverdue: boolean; wasReturned: boolean; due_at: string},
-  {catalogue, holidays, now}: Moment
+  {horizon}: Moment
 ): ObligationState {
   if (wasReturned) return "returned";
   if (isOverdue) return "overdue";
-  const left = workingDaysBetween(toVietnamDate(now), toVietnamDate(due_at), holidays);
-  return left <= catalogue.settings.due_soon_working_days ? "due_soon" : "not_due";
+  return toVietnamDate(due_at) < horizon ? "due_soon" : "not_due";
+}
+
+/** The working day after the last one on which a report is due soon: found once, as due dates may be years away. */
+function horizonOf({holidays, settings}: Catalogue, now: string): string {
+  return addWorkingDays(addDays(toVietnamDate(now), 1), settings.due_soon_working_days, holidayDates(holidays));
 }
 
 /** Calendar days from the date due to the date of an instant, both in Vietnam; 0 when it is not later. */
