@@ -67,6 +67,8 @@ export async function fillPastBuild(
   await connection.run("checkpoint build");
   await connection.run("use control");
   await connection.run("detach build");
+  // Attached twice it would be taken for broken and made anew, and every file read again.
+  await connection.run("detach cache");
   return content;
 }
 
