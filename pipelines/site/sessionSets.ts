@@ -1,13 +1,14 @@
 /** The documents of council sessions that are made with the site. */
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {toAscii} from "../../src/domain/asciiName.js";
 import type {Catalogue, Session} from "../../src/domain/catalogue.js";
 import {sessionMorning} from "../../src/domain/days.js";
 import type {SessionDocuments, SessionsFile} from "../../src/domain/sessionData.js";
 import {sessionsFolder, sessionsPath} from "../../src/domain/sessionData.js";
 import {openKeptBuildFor} from "../commands/openBuild.js";
 import {openCatalogue} from "../commands/options.js";
-import {toAscii, writeSet} from "../documents/brief/briefSet.js";
+import {writeSet} from "../documents/brief/briefSet.js";
 import {planSession} from "../documents/brief/sessionScene.js";
 import {makeSessionSet} from "../documents/brief/sessionSet.js";
 import {readManifest} from "../publish/manifest.js";

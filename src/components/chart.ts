@@ -1,7 +1,7 @@
 import {toDisplayDate, toVietnamDate} from "../domain/days.js";
 import {formatInstant} from "../domain/format.js";
 import type {NativeChart} from "../domain/nativeChart.js";
-import type {SitePeriod} from "../domain/siteData.js";
+import type {SitePeriod, SiteUnit} from "../domain/siteData.js";
 import type {DrawSize} from "./chart/svg.js";
 import type {ChartTable} from "./chartTable.js";
 import {isIncomplete} from "./chartTable.js";
@@ -29,6 +29,8 @@ export interface ChartParts {
   note?: string | null;
   /** Periods whose figures stand side by side: a change of structure between them is told in the note. */
   periods: readonly SitePeriod[];
+  /** First and last ISO day of what is drawn along time but of no period. */
+  days?: readonly string[];
   /** Every figure drawn: where one is incomplete, the note tells so. */
   points: readonly (Point | Total)[];
   draw: (size: DrawSize) => Markup;
@@ -52,6 +54,8 @@ export interface Chart {
   /** The same as an ISO instant. */
   as_of: string;
   build_id: string;
+  /** Whose figures and of when, as codes: unit or scope, period, and what else the reader chose. */
+  of: readonly string[];
   /** The mark of figures that are not official; null for those that are. */
   mark: string | null;
   draw: (size: DrawSize) => Markup;
@@ -60,7 +64,7 @@ export interface Chart {
 }
 
 /** The one way to make a chart: adds source, moment, build and marks, and tells what cannot be compared. */
-export function createChart(parts: ChartParts, scene: Scene): Chart {
+export function createChart(parts: ChartParts, scene: Scene & {unit?: SiteUnit | null}): Chart {
   const {code, title, subtitle, legend = [], draw, table, native} = parts;
   const {context} = scene;
   const notes = [...comparabilityNotes(parts, scene), ...(parts.note ? [parts.note] : [])];
@@ -74,6 +78,7 @@ export function createChart(parts: ChartParts, scene: Scene): Chart {
     cutoff: common.dataUntil(formatInstant(context.as_of)),
     as_of: context.as_of,
     build_id: context.build_id,
+    of: [scene.unit?.unit ?? scene.scope.scope, scene.period.period, ...chosenOf(scene)],
     mark: context.is_sample ? common.sample : null,
     draw,
     table,
@@ -81,19 +86,23 @@ export function createChart(parts: ChartParts, scene: Scene): Chart {
   };
 }
 
+/** Choices of the reader that make another chart of the same code. */
+function chosenOf({state}: Scene): string[] {
+  return [state.lens, state.indicator, state.before].filter((choice) => choice !== null);
+}
+
 /** What a reader must know before comparing: units that changed between two periods, and figures that are not whole. */
-function comparabilityNotes({periods, points}: ChartParts, scene: Scene): string[] {
+function comparabilityNotes({periods, points, days = []}: ChartParts, scene: Scene): string[] {
   const notes: string[] = [];
-  const dates = crossedBreaks(periods, scene).map(toDisplayDate);
+  const dates = crossedBreaks([...periods.map(({to}) => to), ...days], scene).map(toDisplayDate);
   if (dates.length > 0) notes.push(scene.lens === "current" ? common.restated(dates) : common.otherUnits(dates));
   if (points.some(isIncomplete)) notes.push(common.incomplete);
   if (points.some((point) => point.is_estimated)) notes.push(common.estimated);
   return notes;
 }
 
-/** Days on which units of the scope changed, between the first and the last of the periods. */
-function crossedBreaks(periods: readonly SitePeriod[], {context, scope}: Scene): string[] {
-  const ends = periods.map(({to}) => to);
+/** Days on which units of the scope changed, between the first and the last of the days given. */
+function crossedBreaks(ends: readonly string[], {context, scope}: Scene): string[] {
   const own = context.breaks.filter(({scopes}) => scopes.includes(scope.scope)).map(({date}) => date);
   return own.filter(
     (date) => date <= toVietnamDate(context.as_of) && ends.some((end) => end < date) && ends.some((end) => end >= date)

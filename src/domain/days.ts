@@ -53,3 +53,9 @@ export function toDisplayDate(date: string): string {
 export function sessionMorning(date: string): string {
   return `${date}T08:00:00+07:00`;
 }
+
+/** An ISO day as spreadsheets count it; null for what is no day. */
+export function serialDay(date: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  return (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}

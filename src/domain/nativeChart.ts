@@ -12,6 +12,8 @@ export interface NativeChart {
   levels?: readonly NativeLevel[];
   /** Percentages are percent points: 88.4615. */
   format: "percent" | "count";
+  /** What the chart leaves out of the rows behind it, in words. */
+  note?: string;
   /** Where the axis begins and ends. Bars begin at 0 whatever is said here. */
   domain: readonly [number, number];
 }

@@ -8,6 +8,8 @@ import {totalOf, unpack} from "../../src/components/points.js";
 import {councilCharts, figureCharts, progressCharts, reportCharts} from "../../src/components/registry.js";
 import {toHtml} from "../../src/components/markup.js";
 import {siteMap} from "../../src/components/siteMap.js";
+import {fileStem} from "../../src/components/figures/fileStem.js";
+import {toDisplayDate} from "../../src/domain/days.js";
 import {readState} from "../../src/components/viewState.js";
 import type {ScopeReports} from "../../src/domain/siteData.js";
 import {council} from "./council.js";
@@ -89,6 +91,43 @@ it("a chart whose periods lie on both sides of a change of structure says so", (
       .note;
   expect(make(["2023-0", "2024-0"])).toContain("Trước và sau 01/07/2024");
   expect(make(["2024-0", "2025-0"])).toBeNull();
+});
+
+it.each(figureCharts)(
+  "$code tells of every change of structure that its rows cross, and of figures in part",
+  ({code}) => {
+    const views = ["", "?period=2023-0", "?period=2024-0"].flatMap((view) => {
+      const scene = sceneOf(view);
+      return {scene, chart: figureCharts.find((one) => one.code === code)!.chart(scene)};
+    });
+    for (const {scene, chart} of views) {
+      if (!chart) continue;
+      const ends = new Map(
+        scene.context.periods.flatMap(({label_vi, work_year, to}) => [
+          [label_vi, to],
+          [String(work_year), to]
+        ])
+      );
+      const days = chart.table.rows.flat().flatMap((cell) => ends.get(String(cell)) ?? []);
+      const crossed = scene.context.breaks.filter(
+        ({date}) => days.some((day) => day < date) && days.some((day) => day >= date)
+      );
+      for (const {date} of crossed)
+        expect([chart.code, chart.note]).toEqual([code, expect.stringContaining(toDisplayDate(date))]);
+      const isPart = chart.table.rows.flat().some((cell) => String(cell).startsWith("chỉ là một phần"));
+      if (isPart) expect([code, chart.note]).toEqual([code, expect.stringContaining("Dấu * hoặc điểm rỗng")]);
+    }
+  }
+);
+
+it("files of charts are told apart by unit, period and choices of the reader", () => {
+  const names = ["", "?unit=A", "?period=2023-0", "?lens=as_reported"].map((view) => fileStem(chartOf("TG-01", view)));
+  expect(names[0]).toBe("tg-01_P_2025-0_2026-01-20_b1");
+  expect(new Set(names).size).toBe(4);
+  const of = ["Đà.kv1", "2025/0"];
+  expect(fileStem({code: "X-01", of, as_of: "2026-01-20T01:00:00Z", build_id: "b 1"})).toBe(
+    "x-01_Da-kv1_2025-0_2026-01-20_b-1"
+  );
 });
 
 it("a chart with a figure that is not whole says so", () => {

@@ -51,7 +51,7 @@ it.each(siteMap)("every chart of page $page hands on its rows as CSV and XLSX", 
     const {page, context, complaints} = await openPage(browser, address);
     const csv = await download(page, chart.code, "csv");
     expect(csv.name).toBe(fileName(chart, "csv"));
-    expect(csv.name).toMatch(/^[a-z]+-\d+_2026-10-20_[A-Za-z0-9-]+\.csv$/);
+    expect(csv.name).toMatch(/^[a-z]+-\d+_dn2[-a-z0-9]*_2026-Y[A-Za-z0-9_-]*_2026-10-20_[A-Za-z0-9-]+\.csv$/);
     const text = csv.bytes.toString("utf8");
     expect(text.startsWith("\uFEFF")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

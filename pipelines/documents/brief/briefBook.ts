@@ -2,7 +2,7 @@
 import type {Chart} from "../../../src/components/chart.js";
 import type {ChartCell, ChartColumn} from "../../../src/components/chartTable.js";
 import type {Total} from "../../../src/components/points.js";
-import {toDisplayDate} from "../../../src/domain/days.js";
+import {serialDay} from "../../../src/domain/days.js";
 import {chartCells} from "../chart/chartBook.js";
 import type {SheetChart} from "../xlsx/addCharts.js";
 import {addCharts} from "../xlsx/addCharts.js";
@@ -96,6 +96,13 @@ function figureCells(figure: KeyFigure, row: number, hasLast: boolean): SheetCel
 
 const rateFormat = '0.0"%"';
 const countFormat = "#,##0.####";
+const formats: Record<ChartColumn["kind"], string> = {
+  percent: rateFormat,
+  count: countFormat,
+  date: "dd/mm/yyyy",
+  year: "0",
+  text: "General"
+};
 
 /** A number where it is whole; a text where something is missing, so that nobody adds it up. */
 function valueOf(total: Total | null): string | number {
@@ -116,7 +123,7 @@ function chartSheet(chart: Chart): SheetContent {
   const {columns, rows} = chart.table;
   const below = headRow + rows.length + 2;
   const notes = [
-    chart.note === null ? "" : briefTexts.note(chart.note),
+    briefTexts.notesOf(chart),
     `${chart.source} ${chart.cutoff}. ${chart.code} · ${chart.build_id}`,
     chart.mark ?? ""
   ].filter((text) => text !== "");
@@ -142,10 +149,13 @@ function chartSheet(chart: Chart): SheetContent {
 
 function tableCell(cell: ChartCell, {kind}: ChartColumn, place: {row: number; column: number}): SheetCell {
   const isNumber = kind === "count" || kind === "percent";
-  const format = kind === "percent" ? rateFormat : kind === "count" ? countFormat : "General";
-  const style = {...label, numFmt: format, alignment: {horizontal: isNumber ? ("right" as const) : ("left" as const)}};
-  const isDay = kind === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);
-  return {...place, value: isDay ? toDisplayDate(cell) : cell, style};
+  const style = {
+    ...label,
+    numFmt: formats[kind],
+    alignment: {horizontal: isNumber ? ("right" as const) : ("left" as const)}
+  };
+  const day = kind === "date" && typeof cell === "string" ? serialDay(cell) : null;
+  return {...place, value: day ?? cell, style};
 }
 
 function tablePlace({table}: Chart): {top: number; left: number} {

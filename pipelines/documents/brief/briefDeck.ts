@@ -102,7 +102,8 @@ function chartSlide(chart: Chart, brief: Brief, pictures: Pictures): Slide {
 function chartLines(chart: Chart): SlideShape[] {
   const box = {left: margin, width: inner};
   const foot = `${chart.source} ${chart.cutoff}. ${chart.code} · ${chart.build_id}`;
-  const note = chart.note === null ? [] : [{text: briefTexts.note(chart.note), size: 11, colour: grey}];
+  const text = briefTexts.notesOf(chart);
+  const note = text === "" ? [] : [{text, size: 11, colour: grey}];
   return [
     {kind: "text", box: {...box, top: 122, height: 32}, lines: [{text: chart.subtitle, size: 15, colour: grey}]},
     {

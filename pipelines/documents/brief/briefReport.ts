@@ -100,7 +100,7 @@ function chartBlocks(chart: Chart, report: Report): Block[] {
   report.shown += 1;
   const notes = [
     briefTexts.measure(chart.subtitle),
-    chart.note ? briefTexts.note(chart.note) : "",
+    briefTexts.notesOf(chart),
     `${chart.source} ${chart.cutoff}. ${chart.code}`
   ];
   report.natives.push(chart.native);

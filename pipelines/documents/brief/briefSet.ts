@@ -2,6 +2,8 @@
 import {createHash} from "node:crypto";
 import {mkdir, readFile, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {fileStem} from "../../../src/components/figures/fileStem.js";
+import {toAscii} from "../../../src/domain/asciiName.js";
 import type {Brief} from "./brief.js";
 import {briefBook} from "./briefBook.js";
 import {briefDeck} from "./briefDeck.js";
@@ -40,16 +42,17 @@ export async function makeBriefFiles(
   digest: string
 ): Promise<{files: BriefFile[]; manifest: BriefManifest}> {
   const {province, date} = brief.session;
-  const stem = toAscii(`ky-hop-${province}-${date}`);
+  const stem = toAscii(`ky-hop-${province}-${date}_${brief.period.period}_${brief.scene.context.build_id}`);
+  const names = new Map(brief.charts.map((chart) => [chart.code, fileStem(chart)]));
   const files: BriefFile[] = [
-    {file: `${stem}-trinh-chieu.pptx`, bytes: await briefDeck(brief, pictures)},
-    {file: `${stem}-bao-cao.docx`, bytes: await briefReport(brief, pictures)},
-    {file: `${stem}-phu-luc.xlsx`, bytes: await briefBook(brief)},
+    {file: `${stem}_trinh-chieu.pptx`, bytes: await briefDeck(brief, pictures)},
+    {file: `${stem}_bao-cao.docx`, bytes: await briefReport(brief, pictures)},
+    {file: `${stem}_phu-luc.xlsx`, bytes: await briefBook(brief)},
     ...[...pictures].flatMap(([code, {slide, page, svg}]): BriefFile[] => {
-      const name = `${figureFolder}/${toAscii(`${code}-${date}`)}`;
+      const name = `${figureFolder}/${names.get(code)!}`;
       return [
-        {file: `${name}-trinh-chieu.png`, bytes: slide.png},
-        {file: `${name}-van-ban.png`, bytes: page.png},
+        {file: `${name}_trinh-chieu.png`, bytes: slide.png},
+        {file: `${name}_van-ban.png`, bytes: page.png},
         {file: `${name}.svg`, bytes: new TextEncoder().encode(svg)}
       ];
     })
@@ -110,10 +113,4 @@ async function listEarlier(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
-}
-
-/** A name without diacritics or anything else that file systems and mail programs disagree on. */
-export function toAscii(name: string): string {
-  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-  return plain.replaceAll(/[^A-Za-z0-9.-]+/g, "-");
 }

@@ -59,7 +59,11 @@ export const briefTexts = {
   steady: ({isUp, count, from, first}: {isUp: boolean; count: number; from: string; first: string}) =>
     `${isUp ? "tăng" : "giảm"} đều qua ${count} kỳ, từ ${from} (${first})`,
   figure: (number: number, title: string) => `Biểu đồ ${number}. ${title}`,
-  note: (text: string) => `Ghi chú: ${text}`,
+  /** What must be said of a chart, and of what its native drawing leaves out; empty where that is nothing. */
+  notesOf: ({note, native}: {note: string | null; native: {note?: string} | null}) => {
+    const texts = [note ?? "", native?.note ?? ""].filter((text) => text !== "");
+    return texts.length === 0 ? "" : `Ghi chú: ${texts.join(" ")}`;
+  },
   measure: (text: string) => `Đơn vị tính, phạm vi: ${text}.`,
   unitTable: "Tỷ lệ từng đơn vị",
   cover: {issued: (at: string, build: string) => `${briefTexts.cutoff(at)} · Bản số liệu ${build}`},

@@ -1,5 +1,5 @@
 import type {Chart} from "../chart.js";
-import {toVietnamDate} from "../../domain/days.js";
+import {fileStem} from "../figures/fileStem.js";
 import {figureSvg} from "../figures/figureSvg.js";
 import {layouts} from "../figures/layouts.js";
 import type {GlyphBook} from "../figures/outline.js";
@@ -65,8 +65,7 @@ const endings: Record<FileKind, string> = {
   xlsx: ".xlsx"
 };
 
-/** Chart code, day of the data and build, in letters that every system takes: tq-01_2026-10-20_b1.csv. */
-export function fileName({code, as_of, build_id}: Chart, kind: FileKind): string {
-  const parts = [code.toLowerCase(), toVietnamDate(as_of), build_id];
-  return parts.map((part) => part.replace(/[^A-Za-z0-9-]+/g, "-")).join("_") + endings[kind];
+/** The name under which a file of a chart is saved. */
+export function fileName(chart: Chart, kind: FileKind): string {
+  return fileStem(chart) + endings[kind];
 }

@@ -1,5 +1,6 @@
 import {writeXlsx} from "hucre/xlsx";
 import type {Cell, CellStyle, WriteSheet} from "hucre";
+import {serialDay} from "../../domain/days.js";
 import type {Chart} from "../chart.js";
 import type {ChartCell, ChartColumn} from "../chartTable.js";
 import {common} from "../texts/common.js";
@@ -61,12 +62,6 @@ function toCell(value: ChartCell, {kind}: ChartColumn): Partial<Cell> {
   const day = kind === "date" && typeof value === "string" ? serialDay(value) : null;
   if (day !== null) return {value: day, style: {numFmt: "dd/mm/yyyy"}};
   return typeof value === "number" ? {value, style: {numFmt: formatOf(value, kind)}} : {value};
-}
-
-/** A day as spreadsheets count it; null for what is no date. */
-function serialDay(date: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  return (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 function cellMap(rows: readonly (readonly Partial<Cell>[])[]): Map<string, Partial<Cell>> {

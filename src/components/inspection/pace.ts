@@ -56,6 +56,7 @@ export function paceChart(scene: FigureScene): Chart | null {
       subtitle: words.subtitle(scene.scope.name, year.work_year),
       note: words.note(lines.filter(({planned}) => monthOf(planned) === null).length),
       periods: [],
+      days: [year.from, year.to],
       points: [],
       draw: (size) =>
         TrendLines(

@@ -45,7 +45,7 @@ export function visitsChart(scene: FigureScene): Chart | null {
         {label: words.legend.none, mark: "no-mark"}
       ],
       note: words.note,
-      periods: [],
+      periods: scene.context.periods.filter(({work_year}) => years.includes(work_year)),
       points: [],
       draw: (size) =>
         CellGrid(

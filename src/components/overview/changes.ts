@@ -12,7 +12,7 @@ import type {ChartTable} from "../chartTable.js";
 import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Total} from "../points.js";
-import {livesOn, pointOf, totalOf} from "../points.js";
+import {pointOf, totalOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, indicatorOf, isOfPeriod, populationOf} from "../scene.js";
@@ -33,8 +33,6 @@ export interface Change {
   units: number;
   /** Units asked for it in this period. */
   asked: number;
-  /** Units of the earlier period had other bounds: its figures were added up from their predecessors. */
-  is_restated: boolean;
   /** False for counts of periods of different length. */
   is_comparable: boolean;
 }
@@ -71,7 +69,6 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
       earlier: null,
       units: 0,
       asked: all.asked,
-      is_restated: false,
       is_comparable: false
     };
   }
@@ -84,7 +81,6 @@ export function changeOf(indicator: SiteIndicator, scene: FigureScene): Change |
     earlier: at(before, both),
     units: both.length,
     asked: all.asked,
-    is_restated: both.some((unit) => !livesOn(unit, before.to)),
     is_comparable: isRatio || comparePeriods(toPeriod(period), toPeriod(before)).is_comparable
   };
 }
@@ -179,7 +175,7 @@ function changeFigure(rates: readonly Change[], scene: FigureScene): Chart {
         {label: words.target, mark: "stroke"}
       ],
       note: comparisonNote(rates),
-      periods: [],
+      periods: [...rates.flatMap(({before: place}) => place ?? []), scene.period],
       points: rates.flatMap((change) => [change.now, ...(change.earlier ? [change.earlier] : [])]),
       draw: (size) => ChangeDots(rows, {...size, summary: describeChanges(rates, scene), axis}),
       table: changeRows(rates),
@@ -205,20 +201,41 @@ function toRow({indicator, now, earlier, ...rest}: Change, {context}: FigureScen
   };
 }
 
-function changeNative(rates: readonly Change[], {context}: FigureScene, domain: NativeChart["domain"]): NativeChart {
+/** The most rates that a chart of Office holds without crowding. */
+const mostInOffice = 6;
+
+/** The rates to look at first: below their level and farthest from it, then those that changed most; in official order. */
+function pickFirst(all: readonly Change[], {context}: FigureScene): Change[] {
+  const weightOf = (change: Change) => {
+    const {now, earlier, indicator} = change;
+    const level = thresholdOf(context, indicator);
+    const moved = Math.abs((now.value ?? 0) - (earlier?.value ?? now.value ?? 0));
+    return isShort(now.value, level) ? 1000 + Math.abs(level!.value - now.value!) : moved;
+  };
+  const picked = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostInOffice));
+  return all.filter((change) => picked.has(change));
+}
+
+function changeNative(all: readonly Change[], scene: FigureScene, domain: NativeChart["domain"]): NativeChart {
+  const {context} = scene;
+  const rates = pickFirst(all, scene);
   const levels = rates.map(({indicator}) => thresholdOf(context, indicator));
   const failing = rates.flatMap(({now}, index) => (isShort(now.value, levels[index]!) ? [index] : []));
   return {
     kind: "bar",
-    categories: rates.map(({indicator}) => indicator.label_vi),
+    categories: rates.map(({indicator}, index) => nameWithLevel(indicator.label_vi, levels[index]?.value)),
     series: [
       {name: words.before, values: rates.map(({earlier}) => earlier?.value ?? null), look: "soft"},
       {name: words.now, values: rates.map(({now}) => now.value), look: "strong", failing}
     ],
-    plan: {name: words.target, values: levels.map((level) => level?.value ?? null), look: "strong"},
     format: "percent",
-    domain
+    domain,
+    ...(rates.length < all.length ? {note: words.firstOnly(rates.length, all.length - rates.length)} : {})
   };
+}
+
+function nameWithLevel(label: string, level: number | undefined): string {
+  return level === undefined ? label : `${label} (${inSentence(words.target)} ${formatPercent(level)})`;
 }
 
 function changeRows(rates: readonly Change[]): ChartTable {
@@ -245,11 +262,10 @@ function changeRows(rates: readonly Change[]): ChartTable {
 /** What must be said when figures of two periods stand side by side. */
 function comparisonNote(changes: readonly Change[]): string | null {
   const notes = new Set<string>();
-  for (const {period, before, earlier, is_restated} of changes) {
+  for (const {period, before, earlier} of changes) {
     if (!before || !earlier) continue;
     const {note_vi} = comparePeriods(toPeriod(period), toPeriod(before));
     if (note_vi) notes.add(note_vi.replace(/\.$/, ""));
-    if (is_restated) notes.add(words.restated);
   }
   return notes.size === 0 ? null : `${[...notes].join("; ")}.`;
 }

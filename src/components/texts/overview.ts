@@ -87,7 +87,8 @@ export const overview = {
     now: "Kỳ này",
     before: "Cùng kỳ năm trước",
     target: "Mức đặt ra",
-    restated: "số kỳ trước đã quy đổi theo cơ cấu đơn vị hiện nay (đơn vị kế thừa gộp số của các đơn vị tiền thân)",
+    firstOnly: (shown: number, others: number) =>
+      `Biểu đồ vẽ ${formatPadded(shown)} tỷ lệ cần chú ý trước (dưới mức đặt ra, thay đổi nhiều); ${formatPadded(others)} tỷ lệ khác ở bảng số liệu trong phụ lục.`,
     columns: {
       indicator: "Chỉ tiêu",
       period: "Kỳ báo cáo",

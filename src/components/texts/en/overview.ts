@@ -66,8 +66,8 @@ export const overview: typeof vietnamese = {
     now: "This period",
     before: "Same period of the year before",
     target: "Level set",
-    restated:
-      "figures of the earlier period are restated on today’s structure (a successor adds up the figures of its predecessors)",
+    firstOnly: (shown, others) =>
+      `The chart draws the ${shown} rates to look at first (below their level, greatest changes); ${others} others are in the table of the annex.`,
     columns: {
       indicator: "Indicator",
       period: "Reporting period",
