@@ -11,6 +11,7 @@ import {runQcdc} from "../pipelines/commandLine.js";
 import {countCharts, staleValues} from "../pipelines/documents/charts.js";
 import {openParts, structureFaults} from "../pipelines/documents/parts.js";
 import {runJson} from "./command.js";
+import {expectedTitles} from "./briefTitles.js";
 import {truthAsOf} from "./truthAsOf.js";
 
 vi.setConfig({testTimeout: 120_000});
@@ -81,6 +82,21 @@ describe("a session that was held", () => {
     expect(shown("Số lượt ý kiến tham gia")).toBe(`${formatDecimal(sum("opinions_received"))}*`);
     const planned = sum("units_planned");
     expect(shown("Tỷ lệ hoàn thành kế hoạch")).toBeCloseTo((100 * sum("units_inspected")) / planned, 6);
+  });
+
+  test("every title of a chart says what the truth says, in numbers and names", () => {
+    const book = read(openFile(past, ".xlsx"), {type: "array"});
+    const titles = manifest.charts.map((code) => [code, (book.Sheets[code]!.A1 as {v: string}).v]);
+    expect(Object.fromEntries(titles)).toEqual(expectedTitles());
+  });
+
+  test("days of its annex are days, shown as offices write them", () => {
+    const book = read(openFile(past, ".xlsx"), {type: "array", cellDates: true, cellNF: true});
+    const cells = Object.values(book.Sheets["KT-07"]!) as {t?: string; z?: string; v?: unknown}[];
+    const days = cells.filter(({t}) => t === "d");
+    expect(days).toHaveLength(20);
+    expect(new Set(days.map(({z}) => z))).toEqual(new Set(["dd/mm/yyyy"]));
+    expect(cells.some(({v}) => typeof v === "string" && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(v))).toBe(false);
   });
 
   test("its report names the unit that is late, and is marked as a sample", () => {

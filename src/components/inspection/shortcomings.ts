@@ -42,13 +42,13 @@ export function shortcomingsChart(scene: FigureScene): Chart | null {
   const found = findings(scene);
   if (found.length === 0) return null;
   const domain = countDomain(found.map(({shortcomings}) => shortcomings));
-  const greatest = found.toSorted((a, b) => b.shortcomings - a.shortcomings)[0]!;
+  const greatest = Math.max(...found.map(({shortcomings}) => shortcomings));
+  const most = found.filter(({shortcomings}) => shortcomings === greatest).map(({unit}) => unit.short_name);
   const {found: heading} = words.columns;
   return createChart(
     {
       code: "KT-06",
-      title:
-        greatest.shortcomings === 0 ? words.titleNone : words.title(greatest.unit.short_name, greatest.shortcomings),
+      title: greatest === 0 ? words.titleNone : words.title(most, greatest),
       subtitle: words.subtitle(scene.scope.name),
       note: words.note,
       periods: [],

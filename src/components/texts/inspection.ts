@@ -138,7 +138,8 @@ export const inspection = {
     none: (year: number) => `Sổ kiểm tra năm công tác ${year} chưa ghi số hạn chế nào.`,
     answer: ({year, visits, found, units}: Record<"year" | "visits" | "found" | "units", number>) =>
       `Năm công tác ${year}: ${formatPadded(visits)} cuộc đã thực hiện ghi nhận ${formatPadded(found)} hạn chế, thiếu sót ở ${formatPadded(units)} đơn vị.`,
-    title: (name: string, count: number) => `${name} có nhiều hạn chế nhất: ${formatPadded(count)}`,
+    title: (names: readonly string[], count: number) =>
+      `${listNames(names, 3)} có nhiều hạn chế nhất: ${names.length > 1 ? "mỗi đơn vị " : ""}${formatPadded(count)}`,
     titleNone: "Các cuộc kiểm tra không ghi nhận hạn chế nào",
     subtitle: (population: string) => `Số hạn chế, thiếu sót ghi trong sổ kiểm tra, từng đơn vị; ${population}`,
     note: "Gồm cả kiểm tra trực tiếp và hình thức khác. Đơn vị không được kiểm tra không có trong hình: không có hạn chế ghi nhận không có nghĩa là không có hạn chế.",

@@ -122,7 +122,10 @@ export const inspection: typeof vietnamese = {
     none: (year) => `The register of inspections of work year ${year} lists no numbers of shortcomings yet.`,
     answer: ({year, visits, found, units}) =>
       `Work year ${year}: ${formatPadded(visits)} inspections found ${formatPadded(found)} shortcomings in ${formatPadded(units)} units.`,
-    title: (name, count) => `${name} has the most shortcomings: ${formatPadded(count)}`,
+    title: (names, count) =>
+      names.length > 1
+        ? `${listNames(names, 3)} have the most shortcomings: ${formatPadded(count)} each`
+        : `${names[0]} has the most shortcomings: ${formatPadded(count)}`,
     titleNone: "The inspections found no shortcomings",
     subtitle: (population) => `Shortcomings in the register of inspections, by unit; ${population}`,
     note: "On-the-spot inspections and other forms together. Units that were not inspected are not in the figure: no shortcomings on record does not mean that there are none.",
