@@ -12,7 +12,7 @@ import {buildCrosswalk} from "../../src/domain/lineage/crosswalk.js";
 import {readSql} from "./sqlFiles.js";
 import {appendRows} from "./tableWriter.js";
 
-/** Fills what `base.trend_points` is made of, period by period, so that memory does not grow with the years. */
+/** Fills what `base.trend_points` is made of, a few periods at a time, so that memory does not grow with the years. */
 export async function writeTrend(
   connection: DuckDBConnection,
   {catalogue, asOf}: {catalogue: Catalogue; asOf: string}
@@ -24,10 +24,34 @@ export async function writeTrend(
   await connection.run(await readSql("base/own_points"));
   await connection.run(await readSql("queries/marked_sources"));
   const steps = [await readSql("queries/restate_points"), await readSql("queries/displace_amounts")];
-  for (const [period_id, rows] of changed) {
+  for (const {first, last, rows} of runsOfPeriods(changed)) {
     await fill(connection, "crosswalk", rows);
-    for (const sql of steps) await connection.run(sql, {period_id});
+    for (const sql of steps) await connection.run(sql, {first, last});
   }
+}
+
+/** As many rows of the crosswalk are restated in one go as fit well into memory with every indicator of each. */
+const rowsAtOnce = 10_000;
+
+interface PeriodRun {
+  /** Positions of periods in the catalogue, both inclusive. */
+  first: number;
+  last: number;
+  rows: DuckDBValue[][];
+}
+
+function runsOfPeriods(changed: ReadonlyMap<number, DuckDBValue[][]>): PeriodRun[] {
+  const runs: PeriodRun[] = [];
+  for (const [period, rows] of [...changed].toSorted(([left], [right]) => left - right)) {
+    const run = runs.at(-1);
+    if (run && run.rows.length + rows.length <= rowsAtOnce) {
+      run.last = period;
+      for (const row of rows) run.rows.push(row);
+    } else {
+      runs.push({first: period, last: period, rows: [...rows]});
+    }
+  }
+  return runs;
 }
 
 async function fill(connection: DuckDBConnection, table: string, rows: readonly DuckDBValue[][]): Promise<void> {

@@ -1,9 +1,10 @@
--- one row per figure of a source behind a target in one period: whether it is used, and why
-create or replace temp macro marked_sources (chosen_period) as table
+-- one row per figure of a source behind a target in a run of periods: whether it is used, and why
+create or replace temp macro marked_sources (first_period, last_period) as table
 with
   sources as (
     select
       crosswalk.to_unit_id as unit_id,
+      crosswalk.period_id,
       own_points.indicator_id,
       crosswalk.from_unit_id,
       crosswalk.num,
@@ -24,12 +25,13 @@ with
       join base.own_points on own_points.unit_id = crosswalk.from_unit_id
       and own_points.period_id = crosswalk.period_id
     where
-      crosswalk.period_id = chosen_period
-      and own_points.period_id = chosen_period
+      crosswalk.period_id between first_period and last_period
+      and own_points.period_id between first_period and last_period
   ),
   choices as (
     select
       unit_id,
+      period_id,
       indicator_id,
       count(*) filter(is_expected) as expected_count,
       count(*) filter(
@@ -47,6 +49,7 @@ with
       sources
     group by
       unit_id,
+      period_id,
       indicator_id
   )
 select
@@ -62,4 +65,4 @@ select
   end as is_used
 from
   sources
-  join choices using (unit_id, indicator_id)
+  join choices using (unit_id, period_id, indicator_id)

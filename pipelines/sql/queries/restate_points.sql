@@ -1,4 +1,4 @@
--- restates one period onto the structure of the build's day: chooseSources and restate of src/domain/lineage as a join
+-- restates a run of periods onto the structure of the build's day: chooseSources and restate of src/domain/lineage as a join
 insert into
   base.restated_points by name
 with
@@ -15,7 +15,7 @@ with
         when indicators.is_derived then marked.denominator
       end as second_part
     from
-      marked_sources ($period_id) as marked
+      marked_sources ($first, $last) as marked
       join base.indicators using (indicator_id)
   ),
   millionths as (
@@ -35,6 +35,7 @@ with
   sums as (
     select
       unit_id,
+      period_id,
       indicator_id,
       any_value(type) as type,
       any_value(aggregation) as aggregation,
@@ -60,6 +61,7 @@ with
       millionths
     group by
       unit_id,
+      period_id,
       indicator_id
   ),
   involved as (
@@ -123,7 +125,7 @@ with
   )
 select
   unit_id,
-  $period_id::integer as period_id,
+  period_id,
   indicator_id,
   case
     when not is_told then null
