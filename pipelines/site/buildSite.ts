@@ -6,8 +6,7 @@ import {CliError} from "../commands/cliError.js";
 import {dataFolder} from "../extracts/dataFolder.js";
 import {preparePastBuilds} from "../extracts/pastMoments.js";
 import {createProgress} from "../progress.js";
-import type {ProgramName} from "./bundleApp.js";
-import {withBundledApp, writeEnglishPrograms} from "./bundleApp.js";
+import {withBundledApp, writePagePrograms} from "./bundleApp.js";
 import {checkSite} from "./checkSite.js";
 import {compressSite} from "./compress.js";
 import {drawPages} from "./drawPages.js";
@@ -65,30 +64,33 @@ async function finishSite(site: string, dataDir: string, context: SiteContext): 
   await rename(join(dataDir, dataFolder), join(site, dataFolder));
   await rename(join(dataDir, sessionsFolder), join(site, sessionsFolder));
   const fonts = await writeFonts(site);
-  const english = await writeEnglishPrograms(site);
   const downloads = await writeDownloads(site);
   const drawn = await drawPages(context, site);
-  for (const file of await readdir(site)) {
-    if (!file.endsWith(".html")) continue;
-    const html = await readFile(join(site, file), "utf8");
-    await writeFile(
-      join(site, file),
-      finishPage(html, {
-        drawn: drawn.find((one) => one.file === file) ?? null,
-        fonts,
-        english: english[programOf(html)],
-        downloads
-      })
-    );
+  for (const page of drawn) {
+    const path = join(site, page.file);
+    const {vi, en} = await writePagePrograms(site, page.page);
+    const html = startOwnProgram(await readFile(path, "utf8"), vi);
+    await writeFile(path, finishPage(html, {drawn: page, fonts, english: en, downloads}));
   }
+  await dropWholePrograms(site);
   const faults = await checkSite(site);
   if (faults.length > 0) throw new CliError(1, `Trang dựng ra có lỗi:\n${faults.join("\n")}`);
   await compressSite(site);
 }
 
-/** The program that a page starts, as Framework has written it into the page. */
-function programOf(html: string): ProgramName {
-  return html.includes("/_import/checkPage.") ? "checkPage" : "app";
+/** As Framework writes them into pages: the programs that hold every page. */
+const wholeProgram = /_import\/(?:app|checkPage)\.[0-9a-f]+\.js/g;
+
+/** Lets a page start the program that holds it alone. */
+function startOwnProgram(html: string, program: string): string {
+  if (html.search(wholeProgram) < 0) throw new Error("no program in built page");
+  return html.replaceAll(wholeProgram, program);
+}
+
+async function dropWholePrograms(site: string): Promise<void> {
+  for (const file of await readdir(join(site, "_import"))) {
+    if (`_import/${file}`.search(wholeProgram) === 0) await rm(join(site, "_import", file));
+  }
 }
 
 async function readContext(site: string): Promise<SiteContext> {

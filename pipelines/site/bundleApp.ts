@@ -4,6 +4,7 @@ import {mkdir, rm, writeFile} from "node:fs/promises";
 import {basename, dirname, join, sep} from "node:path";
 import type {BuildOptions, Plugin} from "esbuild";
 import {build} from "esbuild";
+import type {PageName} from "../../src/components/siteMap.js";
 
 /** What runs in the browser: `app` on most pages, `checkPage` where a unit checks its report. */
 const programs = ["app", "checkPage"] as const;
@@ -20,6 +21,17 @@ const options = {
   logLevel: "warning"
 } satisfies BuildOptions;
 
+/** Components do nothing when they are imported: one that nothing uses can be dropped. */
+const withoutEffects: Plugin = {
+  name: "without-effects",
+  setup(bundling) {
+    bundling.onResolve({filter: /^\..*\.js$/}, ({path, resolveDir}) => {
+      const source = join(resolveDir, path).replace(/\.js$/, ".ts");
+      return existsSync(source) ? {path: source, sideEffects: false} : null;
+    });
+  }
+};
+
 /** Takes `texts/en/X.ts` for `texts/X.ts`, where there is one, and `domain/locale.en.ts` for `domain/locale.ts`. */
 const englishTexts: Plugin = {
   name: "english-texts",
@@ -27,7 +39,7 @@ const englishTexts: Plugin = {
     bundling.onResolve({filter: /^\..*\.js$/}, ({path, resolveDir}) => {
       const source = join(resolveDir, path).replace(/\.js$/, ".ts");
       const english = englishTwin(source);
-      return english !== null && existsSync(english) ? {path: english} : null;
+      return english !== null && existsSync(english) ? {path: english, sideEffects: false} : null;
     });
   }
 };
@@ -45,23 +57,39 @@ export async function withBundledApp<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Writes the programs with English words into a built site. Gives their paths there, which change with their content. */
-export async function writeEnglishPrograms(site: string): Promise<Record<ProgramName, string>> {
-  return {app: await writeEnglish(site, "app"), checkPage: await writeEnglish(site, "checkPage")};
+/** Paths in the site of what one page runs, in Vietnamese and in English. */
+export interface PagePrograms {
+  vi: string;
+  en: string;
 }
 
-async function writeEnglish(site: string, name: ProgramName): Promise<string> {
-  const bytes = await bundleProgram(`src/${name}.ts`, "en");
-  const path = `_import/${name}-en.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.js`;
+/**
+ * Writes the programs of one page into a built site, which hold the code and the words of this page alone. Gives their
+ * paths there, which change with their content.
+ */
+export async function writePagePrograms(site: string, page: PageName): Promise<PagePrograms> {
+  return {vi: await writeProgram(site, page, "vi"), en: await writeProgram(site, page, "en")};
+}
+
+async function writeProgram(site: string, page: PageName, language: "vi" | "en"): Promise<string> {
+  const bytes = await bundleProgram(`src/${programOf(page)}.ts`, language, page);
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const path = `_import/${page}${language === "en" ? "-en" : ""}.${digest}.js`;
   await mkdir(join(site, dirname(path)), {recursive: true});
   await writeFile(join(site, path), bytes);
   return path;
 }
 
-/** A program with all that it imports, with Vietnamese or English words. */
-export async function bundleProgram(path: string, language: "vi" | "en"): Promise<Uint8Array> {
-  const plugins = language === "en" ? [englishTexts] : [];
-  const {outputFiles} = await build({...options, entryPoints: [path], write: false, plugins});
+/** The program that a page starts. */
+export function programOf(page: PageName): ProgramName {
+  return page === "check" ? "checkPage" : "app";
+}
+
+/** A program with all that it imports, with Vietnamese or English words; that of one page without the others. */
+export async function bundleProgram(path: string, language: "vi" | "en", page?: PageName): Promise<Uint8Array> {
+  const plugins = [...(language === "en" ? [englishTexts] : []), withoutEffects];
+  const define = page ? {"import.meta.onlyPage": JSON.stringify(page)} : {};
+  const {outputFiles} = await build({...options, entryPoints: [path], write: false, plugins, define});
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 

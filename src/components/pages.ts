@@ -21,7 +21,9 @@ import {receivedPage} from "./received/page.js";
 import type {ChartEntry} from "./registry.js";
 import {
   councilCharts,
-  figureCharts,
+  inspectionCharts,
+  overviewCharts,
+  participationCharts,
   progressCharts,
   qualityCharts,
   reportCharts,
@@ -81,12 +83,16 @@ function pageOf<OneScene extends Scene, Kind extends FileKind>(
 }
 
 /** A page of headline figures with the usual selectors above it. */
-function figurePage(page: PageName, draw: (scene: FigureScene) => Child): PageKind {
+function figurePage(
+  page: PageName,
+  draw: (scene: FigureScene) => Child,
+  charts: readonly ChartEntry<FigureScene>[]
+): PageKind {
   return pageOf(page, {
     files: ["figures"],
     toScene: (scene, {figures}) => toFigureScene(scene, figures),
     draw: (scene) => [filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}), draw(scene)],
-    charts: figureCharts
+    charts
   });
 }
 
@@ -175,16 +181,9 @@ function drawUnit(scene: UnitScene): Child {
   return [filterBar(scene, {units: scene.book.figures.units, unit: scene.unit}), unitPage(scene)];
 }
 
-/** Every page of the site, by its name in the site map. */
-const pages: Record<PageName, PageKind | PlainPage> = {
-  overview: figurePage("overview", overviewPage),
-  participation: figurePage("participation", participationPage),
-  inspection: figurePage("inspection", inspectionPage),
-  trends: trendsKind(),
-  groups: groupsKind(),
-  indicator: indicatorKind(),
-  unit: unitKind(),
-  progress: pageOf("progress", {
+/** The page of who has to do what by when. */
+function progressKind(): PageKind {
+  return pageOf("progress", {
     files: ["figures", "progress"],
     toScene: (scene, {figures, progress}): ProgressScene => ({...toFigureScene(scene, figures), progress}),
     draw: (scene) => [
@@ -192,27 +191,72 @@ const pages: Record<PageName, PageKind | PlainPage> = {
       progressPage(scene)
     ],
     charts: progressCharts
-  }),
-  council: pageOf("council", {
+  });
+}
+
+/** The page of the people's council. */
+function councilKind(): PageKind {
+  return pageOf("council", {
     files: ["council"],
     toScene: toCouncilScene,
     draw: (scene) => [filterBar(scene, {units: [], unit: null}), councilPage(scene)],
     charts: councilCharts
-  }),
-  quality: qualityKind(),
-  sessions: pageOf("sessions", {
+  });
+}
+
+/** The page of the documents of council sessions. */
+function sessionsKind(): PageKind {
+  return pageOf("sessions", {
     files: ["sessions"],
     toScene: (scene, {sessions}): SessionScene => ({...scene, sessions}),
     draw: sessionsPage,
     charts: []
-  }),
-  received: pageOf("received", {
+  });
+}
+
+/** The page of the reports received. */
+function receivedKind(): PageKind {
+  return pageOf("received", {
     files: ["reports"],
     toScene: (scene, {reports}): ReportScene => ({...scene, reports}),
     draw: receivedPage,
     charts: reportCharts
-  }),
-  check: {files: [], drawPlain: checkFrame}
+  });
+}
+
+declare global {
+  interface ImportMeta {
+    /** Set by the bundler of the site: the program of one page holds that page alone. */
+    readonly onlyPage?: PageName;
+  }
+}
+
+const leftOut: PlainPage = {files: [], drawPlain: () => null};
+
+/** Every page of the site, by its name in the site map. The bundler works the conditions out, and drops what is left out. */
+const pages: Record<PageName, PageKind | PlainPage> = {
+  overview:
+    (import.meta.onlyPage ?? "overview") === "overview"
+      ? figurePage("overview", overviewPage, overviewCharts)
+      : leftOut,
+  participation:
+    (import.meta.onlyPage ?? "participation") === "participation"
+      ? figurePage("participation", participationPage, participationCharts)
+      : leftOut,
+  inspection:
+    (import.meta.onlyPage ?? "inspection") === "inspection"
+      ? figurePage("inspection", inspectionPage, inspectionCharts)
+      : leftOut,
+  trends: (import.meta.onlyPage ?? "trends") === "trends" ? trendsKind() : leftOut,
+  groups: (import.meta.onlyPage ?? "groups") === "groups" ? groupsKind() : leftOut,
+  indicator: (import.meta.onlyPage ?? "indicator") === "indicator" ? indicatorKind() : leftOut,
+  unit: (import.meta.onlyPage ?? "unit") === "unit" ? unitKind() : leftOut,
+  progress: (import.meta.onlyPage ?? "progress") === "progress" ? progressKind() : leftOut,
+  council: (import.meta.onlyPage ?? "council") === "council" ? councilKind() : leftOut,
+  quality: (import.meta.onlyPage ?? "quality") === "quality" ? qualityKind() : leftOut,
+  sessions: (import.meta.onlyPage ?? "sessions") === "sessions" ? sessionsKind() : leftOut,
+  received: (import.meta.onlyPage ?? "received") === "received" ? receivedKind() : leftOut,
+  check: (import.meta.onlyPage ?? "check") === "check" ? {files: [], drawPlain: checkFrame} : leftOut
 };
 
 export function isPageName(name: string): name is PageName {

@@ -38,16 +38,24 @@ export interface ChartEntry<OneScene extends Scene> {
   chart: (scene: OneScene) => Chart | null;
 }
 
-/** Charts of headline figures. */
-export const figureCharts: readonly ChartEntry<FigureScene>[] = [
+/** Charts of the overview. */
+export const overviewCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "TQ-01", page: "overview", chart: readinessChart},
   {code: "TQ-02", page: "overview", chart: changesChart},
-  {code: "TQ-03", page: "overview", chart: shortfallChart},
+  {code: "TQ-03", page: "overview", chart: shortfallChart}
+];
+
+/** Charts of the page on participation. */
+export const participationCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "TG-01", page: "participation", chart: attendanceChart},
   {code: "TG-02", page: "participation", chart: opinionsChart},
   {code: "TG-03", page: "participation", chart: responsesChart},
   {code: "TG-04", page: "participation", chart: silenceChart},
-  {code: "TG-05", page: "participation", chart: dialogueChart},
+  {code: "TG-05", page: "participation", chart: dialogueChart}
+];
+
+/** Charts of the page on inspections. */
+export const inspectionCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "KT-01", page: "inspection", chart: coverageChart},
   {code: "KT-02", page: "inspection", chart: planChart},
   {code: "KT-05", page: "inspection", chart: paceChart},
@@ -56,6 +64,11 @@ export const figureCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "KT-06", page: "inspection", chart: shortcomingsChart},
   {code: "KT-07", page: "inspection", chart: selfCheckChart}
 ];
+
+/** Charts of headline figures. A function, so that the program of one page can do without those of others. */
+export function figureCharts(): ChartEntry<FigureScene>[] {
+  return [...overviewCharts, ...participationCharts, ...inspectionCharts];
+}
 
 /** Charts of the reports received. */
 export const reportCharts: readonly ChartEntry<ReportScene>[] = [{code: "BC-01", page: "received", chart: statusChart}];
