@@ -12,7 +12,7 @@ import {locale} from "./domain/locale.js";
 import {copyText} from "./copyText.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
-import {nameFrame, updateLinks} from "./frame.js";
+import {nameFrame, showInMenu, updateLinks} from "./frame.js";
 import {listenToPrinting} from "./printing.js";
 import {listenToSearch} from "./searchField.js";
 import type {Tables} from "./tables.js";
@@ -66,6 +66,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   await laidOut(root);
   listen(app);
   updateLinks();
+  showInMenu();
   if (isDrawn(app)) {
     app.width = widthOf(root);
     app.loaded = await load(app);

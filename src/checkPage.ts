@@ -14,7 +14,7 @@ import {readerCatalogueFile, readerScript} from "./domain/dataPaths.js";
 import {fromReaderFile} from "./domain/readerCatalogue.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {locale} from "./domain/locale.js";
-import {nameFrame, updateLinks} from "./frame.js";
+import {nameFrame, showInMenu, updateLinks} from "./frame.js";
 import {listenToPrinting} from "./printing.js";
 import {listenToSearch} from "./searchField.js";
 import type {Tables} from "./tables.js";
@@ -49,6 +49,7 @@ export async function startCheckPage(root: HTMLElement | null, context: SiteCont
   const page: CheckPage = {root, context, loaded: null, files: [], round: 0, tables: listenToTables(root)};
   updateLinks();
   listenToSearch(root, inPageLanguage(context));
+  showInMenu();
   listenForFiles(page);
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-check]") : null;

@@ -34,6 +34,13 @@ function write(selector: string, text: string): void {
   (place?.querySelector("a") ?? place)?.replaceChildren(text);
 }
 
+/** On narrow screens the menu scrolls: brings the page that is shown into sight. */
+export function showInMenu(): void {
+  const menu = document.querySelector<HTMLElement>(".brand nav");
+  const current = menu?.querySelector<HTMLElement>("[aria-current]");
+  if (menu && current) menu.scrollLeft = current.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+}
+
 /** Links of the menu take the reader's choices along; that to the other language keeps all of the address. */
 export function updateLinks(): void {
   const state = readState(location.search);

@@ -37,6 +37,8 @@ export interface PackOptions {
   masked: ReadonlySet<string>;
   /** By ratio indicator: the indicators it is made of. */
   parts: ReadonlyMap<string, readonly string[]>;
+  /** What codes mean: by `indicator code`. */
+  codes: ReadonlyMap<string, string>;
 }
 
 type Series = Record<string, Record<string, PackedPoint[]>>;
@@ -74,11 +76,11 @@ function indexStates(states: readonly StateRow[]): ReadonlyMap<string, string> {
 function packPoint(
   row: PointRow,
   states: ReadonlyMap<string, string>,
-  {hidden, masked, parts}: PackOptions
+  {hidden, masked, parts, codes}: PackOptions
 ): PackedPoint {
   if (row.quality === "not_convertible") return "c";
   const isRatio = row.denominator !== null;
-  if (row.value_text !== null) return {text: row.value_text};
+  if (row.value_text !== null) return {text: codes.get(`${row.indicator} ${row.value_text}`) ?? row.value_text};
   if (row.value === null && !isRatio) return absence(row, states, parts);
   if (isMasked(row, masked, parts) || isHidden(row, hidden, parts)) return "x";
   if (row.quality === "estimated") return {estimated: isRatio ? [row.numerator ?? 0, row.denominator!] : row.value!};

@@ -49,7 +49,10 @@ export async function readScopeSeries(scope: Scope, lens: Lens, source: ScopeSou
     hidden: lens === "current" ? cells.hidden : new Set<string>(),
     periods: catalogue.periods.map((period) => period.code),
     masked: maskedIndicators(catalogue.settings),
-    parts: new Map(catalogue.indicators.map(({code, numerator, denominator}) => [code, [...numerator, ...denominator]]))
+    parts: new Map(
+      catalogue.indicators.map(({code, numerator, denominator}) => [code, [...numerator, ...denominator]])
+    ),
+    codes: new Map(catalogue.codes.map(({indicator, code, label_vi}) => [`${indicator} ${code}`, label_vi]))
   };
   return {scope: scope.scope, lens, units, series: packPoints(points, states, options)};
 }

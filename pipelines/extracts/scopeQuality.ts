@@ -1,4 +1,5 @@
 import type {Catalogue} from "../../src/domain/catalogue.js";
+import {generalMessage} from "../../src/domain/rules/message.js";
 import {maskedIndicators} from "../../src/domain/masking.js";
 import type {Completeness, CorrectedFigure, RuleTally, ScopeQuality, WrongTotal} from "../../src/domain/qualityData.js";
 import {readRows} from "../warehouse/readRows.js";
@@ -25,5 +26,6 @@ export async function readScopeQuality(scope: Scope, {connection, catalogue}: Sc
 }
 
 function messageOf(code: string, {rules}: Pick<Catalogue, "rules">): string {
-  return rules.find(({rule}) => rule === code)?.message_vi ?? code;
+  const found = rules.find(({rule}) => rule === code);
+  return found ? generalMessage(found.message_vi) : code;
 }

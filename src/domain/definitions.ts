@@ -1,5 +1,6 @@
 import type {Aggregation, Cadence, Catalogue, Threshold} from "./catalogue.js";
 import {isRegistryCount} from "./derived.js";
+import {generalMessage} from "./rules/message.js";
 import {indicatorsOf, parseRule} from "./rules/parse.js";
 
 /** What the catalogue says of one indicator besides its label; read by the page about it. */
@@ -44,14 +45,9 @@ export function describeIndicators(
         .map((one) => ({code: one.code, label_vi: one.label_vi})),
       rules: rules
         .filter(({indicators}) => [code, ...parts].some((one) => indicators.has(one)))
-        .map(({rule: {message_vi, basis}}) => ({message_vi: withoutFigures(message_vi), basis}))
+        .map(({rule: {message_vi, basis}}) => ({message_vi: generalMessage(message_vi), basis}))
     };
     return [code, definition] as const;
   });
   return Object.fromEntries(entries);
-}
-
-/** The message of a rule that failed as one about any report: its places for figures fall away. */
-function withoutFigures(message: string): string {
-  return message.replaceAll(/ \(\{\w+\}\)/g, "").replaceAll(/\{\w+\}/g, "…");
 }

@@ -5,7 +5,7 @@ import type {Scale} from "./scale.js";
 import {linearScale, round, ticksOf} from "./scale.js";
 import type {DrawSize} from "./svg.js";
 import {drawing, label, line, withTitle} from "./svg.js";
-import {greatestWidth, textWidth, wrapText} from "./textWidth.js";
+import {cutText, greatestWidth, textWidth, wrapText} from "./textWidth.js";
 
 export interface TrendSeries {
   name: string;
@@ -69,7 +69,7 @@ export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOp
   const texts = [...named, ...levels.flatMap(({lines: parts}) => parts)];
   const right = options.width - Math.min(widest, greatestWidth(texts) + 16);
   const x = linearScale([0, Math.max(1, options.ticks.length - 1)], [left + 14, right - 10]);
-  const breaks = placeBreaks(options.breaks ?? [], {x, left, width: options.width});
+  const breaks = placeBreaks(options.breaks ?? [], {x, width: options.width});
   const rows = Math.max(0, ...breaks.map(({row}) => row + 1));
   const top = rows === 0 ? 14 : 24 + breakLine * rows;
   const height = Math.max(150, options.height ?? (isNarrow ? 260 : 330) + breakLine * Math.max(0, rows - 1));
@@ -94,15 +94,16 @@ export function TrendLines(series: readonly TrendSeries[], options: TrendLinesOp
 /** Labels of changes above the plot: each in the first line where it meets no other. */
 function placeBreaks(
   breaks: readonly {position: number; label: string}[],
-  {x, left, width}: {x: Scale; left: number; width: number}
+  {x, width}: {x: Scale; width: number}
 ): PlacedBreak[] {
   const ends: number[] = [];
   return breaks
     .toSorted((a, b) => a.position - b.position)
-    .map(({position, label: text}) => {
+    .map(({position, label: whole}) => {
+      const text = cutText(whole, width - 4, 12);
       const half = textWidth(text, 12) / 2;
       const at = x.at(position);
-      const centre = Math.max(left + half, Math.min(width - half, at));
+      const centre = Math.max(half + 1, Math.min(width - half - 1, at));
       const free = ends.findIndex((end) => end + 8 < centre - half);
       const row = free < 0 ? ends.length : free;
       ends[row] = centre + half;

@@ -8,7 +8,9 @@ export const groups = {
   answer: (parts: {period: string; indicators: number; whole: number; short: number}) =>
     [
       `${parts.period}: ${formatPadded(parts.indicators)} chỉ tiêu được hỏi`,
-      `, ${formatPadded(parts.whole)} chỉ tiêu có đủ số liệu của mọi đơn vị`,
+      parts.whole > 0
+        ? `, ${formatPadded(parts.whole)} chỉ tiêu có đủ số liệu của mọi đơn vị`
+        : ", chưa chỉ tiêu nào có đủ số liệu của mọi đơn vị",
       parts.short > 0 ? `, ${formatPadded(parts.short)} chỉ tiêu chưa đạt ngưỡng` : "",
       "."
     ].join(""),

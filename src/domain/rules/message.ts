@@ -10,6 +10,11 @@ export function ruleMessage(rule: Pick<Rule, "message_vi">, result: RuleResult, 
   return rule.message_vi.replaceAll(/\{(left|right|unit)\}/g, (_, name: string) => texts[name]!);
 }
 
+/** The message of a rule that failed as one about any report: its places for figures fall away. */
+export function generalMessage(message: string): string {
+  return message.replaceAll(/ \(\{\w+\}\)/g, "").replaceAll(/\{\w+\}/g, "…");
+}
+
 function showSide(side: number | null, isDate: boolean): string {
   if (side === null) return "—";
   return isDate ? toDisplayDate(toDate(side)) : formatDecimal(side);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {toDay} from "../../../src/domain/days.js";
-import {ruleMessage} from "../../../src/domain/rules/message.js";
+import {generalMessage, ruleMessage} from "../../../src/domain/rules/message.js";
 
 const failed = {result: "fail" as const, left: 1250, right: 12.5, is_date: false, indicators: ["a"]};
 
@@ -16,4 +16,8 @@ describe("ruleMessage(rule, result, unit)", () => {
     const rule = {message_vi: "{unit}: {left} lớn hơn {right} {khác}"};
     expect(ruleMessage(rule, result, "Khu vực 1")).toBe(expected);
   });
+});
+
+it("generalMessage(message) tells of any report: places for figures fall away", () => {
+  expect(generalMessage("Số có mặt ({left}) lớn hơn {right} người.")).toBe("Số có mặt lớn hơn … người.");
 });

@@ -21,7 +21,8 @@ const options = {
   parts: new Map([
     ["rate", ["a", "b"]],
     ["secret_rate", ["secret", "b"]]
-  ])
+  ]),
+  codes: new Map([["form all", "Toàn thể"]])
 };
 
 it.each([
@@ -49,6 +50,8 @@ it.each([
     {indicator: "rate", value: 70, numerator: 4.2, denominator: 6, quality: "estimated"},
     {estimated: [4.2, 6]}
   ],
+  ["a code by its name", {indicator: "form", value: null, value_text: "all"}, {text: "Toàn thể"}],
+  ["the same code of another indicator as it is", {indicator: "other", value: null, value_text: "all"}, {text: "all"}],
   ["what was not reported", {value: null, sources_reported: 0, quality: "partial"}, "m"],
   ["what cannot be converted", {value: null, quality: "not_convertible"}, "c"],
   ["a masked count of 1", {indicator: "secret", value: 1}, "x"],

@@ -9,7 +9,9 @@ export const groups: typeof vietnamese = {
   answer: (parts) =>
     [
       `${parts.period}: ${formatPadded(parts.indicators)} indicators asked for`,
-      `, ${formatPadded(parts.whole)} of them with figures of every unit`,
+      parts.whole > 0
+        ? `, ${formatPadded(parts.whole)} of them with figures of every unit`
+        : ", none of them with figures of every unit",
       parts.short > 0 ? `, ${formatPadded(parts.short)} short of their threshold` : "",
       "."
     ].join(""),
