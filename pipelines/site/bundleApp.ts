@@ -81,7 +81,7 @@ async function writeProgram(site: string, page: PageName, language: "vi" | "en")
 }
 
 /** The program that a page starts. */
-export function programOf(page: PageName): ProgramName {
+function programOf(page: PageName): ProgramName {
   return page === "check" ? "checkPage" : "app";
 }
 

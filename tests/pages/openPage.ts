@@ -53,3 +53,10 @@ export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector("#view[data-ready]:not([aria-busy])");
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Gives the page another width and waits until it is drawn for it. */
+export async function resizePage(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({width, height: 900});
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await whenReady(page);
+}

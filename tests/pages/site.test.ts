@@ -1,10 +1,8 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
-import axe from "axe-core";
 import Papa from "papaparse";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
-import {siteMap} from "../../src/components/siteMap.js";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, it, vi} from "vitest";
 import {startBrowser} from "./browser.js";
 import type {BuiltSite} from "./builtSite.js";
 import {openSampleSite} from "./builtSite.js";
@@ -12,10 +10,6 @@ import {openPage, whenReady} from "./openPage.js";
 import {readTruth} from "./truth.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-/** Every page but the one that shows no figures of its own, which has a test file to itself. */
-const pages = siteMap.filter(({page}) => page !== "check").map(({file}) => (file === "index" ? "" : `${file}.html`));
-const views = pages.flatMap((file) => [1440, 390].map((width) => ({file, width})));
 
 let site: BuiltSite;
 let browser: Browser;
@@ -27,88 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-});
-
-describe.each(views)("page “$file” at $width px", ({file, width}) => {
-  it("opens in light and dark without an error, a foreign request, an overflow or a fault for a screen reader", async () => {
-    const {page, context, complaints, foreign} = await openPage(browser, site.server.url + file, {width});
-    const light = await examine(page);
-    await page.emulateMedia({colorScheme: "dark"});
-    const dark = await examine(page);
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-    expect([light.overflow, dark.overflow]).toEqual([0, 0]);
-    expect([light.faults, dark.faults]).toEqual([[], []]);
-    expect(light.background).not.toBe(dark.background);
-    expect(light.fonts).toBeGreaterThanOrEqual(2);
-    await context.close();
-  });
-});
-
-/** What is wrong on a page as it stands. */
-async function examine(page: Page) {
-  const layout = await page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    fonts: [...document.fonts].filter((font) => font.status === "loaded").length,
-    background: getComputedStyle(document.body).backgroundColor
-  }));
-  // The policy of the page forbids added scripts: the checker comes in by the debugger.
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate(async () => {
-    const {axe: checker} = globalThis as unknown as {
-      axe: {run(): Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>};
-    };
-    const {violations} = await checker.run();
-    return violations
-      .filter(({impact}) => impact === "serious" || impact === "critical")
-      .map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-  });
-  return {...layout, faults};
-}
-
-describe.each(pages)("page “%s”", (file) => {
-  it("shows its charts, its moment and the sample mark before any script runs, and the same after", async () => {
-    const still = await openPage(browser, site.server.url + file, {hasScripts: false});
-    const before = await still.page.locator("#view").innerText();
-    expect(await still.page.locator("#view svg:visible").count()).toBeGreaterThan(0);
-    const live = await openPage(browser, site.server.url + file);
-    expect(await live.page.locator("#view").innerText()).toBe(before);
-    expect(before).toContain("Số liệu đến 08:00 20/10/2026");
-    expect(before.toLowerCase()).toContain("số liệu minh họa");
-    expect(await live.page.getAttribute("html", "lang")).toBe("vi");
-    await Promise.all([still.context.close(), live.context.close()]);
-  });
-
-  it("changes address and content with the period, goes back, and opens afresh from its link", async () => {
-    const {page, context} = await openPage(browser, site.server.url + file);
-    const before = await page.locator("#view").innerText();
-    await page.selectOption("select[name=period]", "2026-H1");
-    await whenReady(page);
-    expect(new URL(page.url()).searchParams.get("period")).toBe("2026-H1");
-    const changed = await page.locator("#view").innerText();
-    expect(changed).not.toBe(before);
-    expect(changed).toContain("6 tháng đầu năm 2026 (01/10/2025–31/03/2026)");
-    const again = await openPage(browser, page.url());
-    expect(await again.page.locator("#view").innerText()).toBe(changed);
-    await page.goBack();
-    await page.waitForFunction(() => location.search === "");
-    await expect.poll(() => page.locator("#view").innerText()).toBe(before);
-    await Promise.all([again.context.close(), context.close()]);
-  });
-
-  it("asks for little: at most 15 requests and 190 KB packed", async () => {
-    const {page, context, requests} = await openPage(browser, site.server.url + file);
-    const bytes = await page.evaluate(() => {
-      const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
-      let sum = 0;
-      for (const entry of entries) sum += entry.encodedBodySize;
-      return sum;
-    });
-    expect(requests.length).toBeLessThanOrEqual(15);
-    expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThanOrEqual(190_000);
-    await context.close();
-  });
 });
 
 it("a choice goes along from page to page", async () => {
