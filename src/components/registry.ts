@@ -65,10 +65,11 @@ export const inspectionCharts: readonly ChartEntry<FigureScene>[] = [
   {code: "KT-07", page: "inspection", chart: selfCheckChart}
 ];
 
-/** Charts of headline figures. A function, so that the program of one page can do without those of others. */
-export function figureCharts(): ChartEntry<FigureScene>[] {
-  return [...overviewCharts, ...participationCharts, ...inspectionCharts];
-}
+/** Charts of headline figures; the mark lets the program of one page do without those of others. */
+export const figureCharts: readonly ChartEntry<FigureScene>[] = /* @__PURE__ */ overviewCharts.concat(
+  participationCharts,
+  inspectionCharts
+);
 
 /** Charts of the reports received. */
 export const reportCharts: readonly ChartEntry<ReportScene>[] = [{code: "BC-01", page: "received", chart: statusChart}];

@@ -29,8 +29,8 @@ const crowd = {
   }
 };
 const charts = [
-  ...figureCharts().flatMap(({chart}) => chart(sceneOf()) ?? []),
-  ...figureCharts().flatMap(({chart}) => chart(sceneOf("", crowd)) ?? [])
+  ...figureCharts.flatMap(({chart}) => chart(sceneOf()) ?? []),
+  ...figureCharts.flatMap(({chart}) => chart(sceneOf("", crowd)) ?? [])
 ];
 const cases = charts.flatMap((chart, index) =>
   layoutNames.map((layout) => ({chart, layout, name: `${chart.code} (${index})`}))
@@ -119,9 +119,7 @@ it("figures of usual provinces have exactly the format of their place", () => {
 
 it("SVG and PNG are the same bytes the second time", () => {
   const chart = charts.find(({code}) => code === "TG-01") as Chart;
-  const again = figureCharts()
-    .find(({code}) => code === "TG-01")!
-    .chart(sceneOf())!;
+  const again = figureCharts.find(({code}) => code === "TG-01")!.chart(sceneOf())!;
   const [one, two] = [figureSvg(chart, "slide"), figureSvg(again, "slide")];
   expect(toHtml(two)).toBe(toHtml(one));
   const options = {width: 1280, dpi: 144, glyphs};

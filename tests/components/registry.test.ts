@@ -43,12 +43,12 @@ function drawing(search = "") {
 }
 
 function chartOf(code: string, search = ""): Chart {
-  const entry = figureCharts().find((one) => one.code === code)!;
+  const entry = figureCharts.find((one) => one.code === code)!;
   return entry.chart(sceneOf(search))!;
 }
 
 it("every chart of a page is in the registry under its own code, in the order of the page", () => {
-  const codes = [...figureCharts(), ...reportCharts, ...councilCharts, ...progressCharts].map(({code}) => code);
+  const codes = [...figureCharts, ...reportCharts, ...councilCharts, ...progressCharts].map(({code}) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const {page} of siteMap) {
     const html = toHtml(drawPage(page, drawing()));

@@ -61,9 +61,7 @@ export function makeBrief(input: BriefInput): Brief {
     basis: describeBasis(session, {isFuture, closedAt, asOf: context.as_of}),
     figures: keyFigures(scene, last),
     pages: pages.map(({page, draw}) => ({heading: briefTexts.pages[page]!, answers: answersOf(draw(scene))})),
-    charts: figureCharts()
-      .filter(({page}) => names.has(page))
-      .flatMap(({chart}) => chart(scene) ?? [])
+    charts: figureCharts.filter(({page}) => names.has(page)).flatMap(({chart}) => chart(scene) ?? [])
   };
 }
 
