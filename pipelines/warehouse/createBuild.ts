@@ -49,13 +49,14 @@ export async function createBuild(connection: DuckDBConnection, input: BuildInpu
   await runModels(connection, "views", ["cell_address"]);
   await runModels(connection, "base", baseModels);
   const {catalogue} = input;
-  const skipped = await applyCorrections(connection, {catalogue, isPast: input.later.length > 0});
+  const isPast = input.later.length > 0;
+  const skipped = await applyCorrections(connection, {catalogue, isPast});
   const versions = [...(await versionFindings(connection)), ...(await closingFindings(connection))];
   await appendFindings(connection, [...fileFindings(input), ...versions, ...skipped]);
   await writeObligations(connection, input);
   const coverage = await writeCoverage(connection, input);
   await writeFollowUp(connection, input);
-  await runChecks(connection, {catalogue, coverage, digest: input.checkDigest});
+  await runChecks(connection, {catalogue, coverage, digest: input.checkDigest, isPast});
   await writeTrend(connection, input);
   await runModels(connection, "base", lateModels);
   await runModels(connection, "views", viewModels);

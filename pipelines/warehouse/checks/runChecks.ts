@@ -24,6 +24,8 @@ export interface CheckInput {
   coverage: readonly CoverageRow[];
   /** Of everything besides the values that the checks of a unit depend on. */
   digest: string;
+  /** True for what was known at an earlier instant: what is kept about units as they stand now stays. */
+  isPast: boolean;
 }
 
 export const checkTables = ["unit_checks", "unit_check_findings", "unit_rule_counts"] as const;
@@ -33,11 +35,12 @@ export const checkTables = ["unit_checks", "unit_check_findings", "unit_rule_cou
  * a unit is kept in the cache under a key of all it depends on, so that a new report costs the checks of one unit.
  */
 export async function runChecks(connection: DuckDBConnection, input: CheckInput): Promise<void> {
-  const {catalogue, coverage, digest} = input;
+  const {catalogue, coverage, digest, isPast} = input;
   const context = createCheckContext(catalogue);
   for (const table of checkTables) await connection.run(await readSql(`cache/${table}`));
   await connection.run(await readSql("base/checkable_values"));
   await connection.run(await readSql("base/unit_keys"), {digest});
+  if (!isPast) await forgetOthers(connection);
   await checkUnits(connection, context);
   await connection.run(await readSql("queries/collect_check_findings"));
   const rows = (await checkCoverage(connection, catalogue, coverage)).map(toRow);
@@ -47,14 +50,18 @@ export async function runChecks(connection: DuckDBConnection, input: CheckInput)
   await writeRuleResults(connection, context);
 }
 
+/** Drops from the cache what was found about units whose values have changed since. */
+async function forgetOthers(connection: DuckDBConnection): Promise<void> {
+  for (const table of checkTables) {
+    await connection.run(`delete from cache.${table} where check_key not in (select check_key from base.unit_keys)`);
+  }
+}
+
 /** Units are checked in a few slices, so that what is found in a great many of them need not all be held at once. */
 const slices = 10;
 const smallestSlice = 50;
 
 async function checkUnits(connection: DuckDBConnection, context: CheckContext): Promise<void> {
-  for (const table of checkTables) {
-    await connection.run(`delete from cache.${table} where check_key not in (select check_key from base.unit_keys)`);
-  }
   const count = context.catalogue.units.length;
   const size = Math.max(smallestSlice, Math.ceil(count / slices));
   for (let first = 0; first < count; first += size) {

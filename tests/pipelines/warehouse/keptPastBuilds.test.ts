@@ -1,6 +1,7 @@
 /** Builds of past mornings stand on what was read once: no file is opened again for them. */
 import {chmod, readdir, stat, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {readCatalogue} from "../../../pipelines/catalogue/readCatalogue.js";
 import {silentProgress} from "../../../pipelines/progress.js";
@@ -54,3 +55,22 @@ test("several mornings in one go are answered from what was read before, no file
   const mornings = ["2023-06-01", "2023-06-03", "2023-06-06"].map((day) => `${day}T08:00:00+07:00`);
   expect(await staffOn(mornings)).toEqual([[], [{value: 30, file: "a.csv"}], [{value: 31, file: "b.csv"}]]);
 });
+
+test("what the checks found about the units as they stand now is still known afterwards", async () => {
+  const before = await checkedUnits();
+  expect(before).toHaveLength(1);
+  await staffOn(["2023-06-03T08:00:00+07:00"]);
+  expect(await checkedUnits()).toEqual(expect.arrayContaining(before));
+});
+
+/** Keys under which the cache holds what the checks found. */
+async function checkedUnits(): Promise<unknown[]> {
+  const folder = join(office.stateDir, "cache");
+  const file = (await readdir(folder)).find((name) => name.endsWith(".duckdb"))!;
+  const instance = await DuckDBInstance.create(join(folder, file));
+  const connection = await instance.connect();
+  const rows = await readRows(connection, "select check_key from unit_checks order by all");
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
