@@ -2,7 +2,7 @@
 import type {Chart} from "./components/chart.js";
 import {inPageLanguage} from "./components/inPageLanguage.js";
 import {mount} from "./components/mount.js";
-import type {LoadedFiles} from "./components/pages.js";
+import type {LoadedFiles} from "./components/pageKind.js";
 import {drawPage, filePaths, isPageName, listCharts} from "./components/pages.js";
 import {rememberPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";

@@ -8,7 +8,7 @@ import {readTraceKey} from "./components/trace/key.js";
 import {sourceShares} from "./components/trace/traceFigure.js";
 import {traceTitle, traceView} from "./components/trace/traceView.js";
 import {readState, resolveView} from "./components/viewState.js";
-import type {SiteContext} from "./domain/siteData.js";
+import type {Lens, SiteContext} from "./domain/siteData.js";
 import type {UnitFile} from "./domain/unitData.js";
 
 export interface TraceWindow {
@@ -61,9 +61,9 @@ async function show(dialog: HTMLDialogElement, key: FigureKey, options: ShowOpti
   if (!dialog.open) dialog.showModal();
   try {
     const view = resolveView(context, readState(location.search));
-    const files = await loadFiles(key, context, fetchOnce);
-    if (!isWanted()) return;
     const lens = view?.lens ?? "as_reported";
+    const files = await loadFiles(key, {context, fetchOnce, lens});
+    if (!isWanted()) return;
     fill(dialog, key, {context, content: traceView({key, lens, context, files})});
   } catch (error) {
     if (isWanted()) fill(dialog, key, {context, content: h("p", {class: "hint"}, words.failed)});
@@ -81,7 +81,10 @@ function fill(
 }
 
 /** The file of the unit and of all that stand behind it in the period. */
-async function loadFiles(key: FigureKey, context: SiteContext, fetchOnce: Fetch): Promise<Map<string, UnitFile>> {
+async function loadFiles(
+  key: FigureKey,
+  {context, fetchOnce, lens}: Pick<ShowOptions, "context" | "fetchOnce"> & {lens: Lens}
+): Promise<Map<string, UnitFile>> {
   const load = async (unit: string): Promise<UnitFile | null> => {
     const path = unitPath(unit, context, readState(location.search));
     return path === null ? null : ((await fetchOnce(path)) as UnitFile);
@@ -90,7 +93,7 @@ async function loadFiles(key: FigureKey, context: SiteContext, fetchOnce: Fetch)
   const own = await load(key.unit);
   if (!own) return files;
   files.set(key.unit, own);
-  const others = sourceShares(key, own, "current").map(([, unit]) => unit);
+  const others = sourceShares(key, own, lens).map(([, unit]) => unit);
   const loaded = await Promise.all(others.filter((unit) => unit !== key.unit).map(load));
   for (const file of loaded) if (file) files.set(file.unit, file);
   return files;

@@ -36,13 +36,13 @@ export async function preparePastBuilds(
 }
 
 /** The builds as they would have been on the morning of each session, one open at a time, oldest first. */
-export async function* openPastBuilds(input: PastInput): AsyncGenerator<CurrentBuild> {
+export async function* openPastBuilds(input: PastInput): AsyncGenerator<CurrentBuild & {path: string}> {
   const moments = pastMornings(input.catalogue, input.current.as_of);
   if (moments.length === 0) return;
   for (const past of await keepPastBuilds(moments, {...input, progress: silentProgress})) {
     const build = await openBuild(past.path, past.manifest);
     try {
-      yield build;
+      yield {...build, path: past.path};
     } finally {
       build.close();
     }

@@ -28,7 +28,7 @@ import type {
 import {openCatalogue} from "../commands/options.js";
 import {bundleReader} from "../site/bundleReader.js";
 import type {CurrentBuild} from "../warehouse/currentBuild.js";
-import {openCurrentBuild} from "../warehouse/currentBuild.js";
+import {buildPath, openCurrentBuild} from "../warehouse/currentBuild.js";
 import type {DataFolder} from "./dataFolder.js";
 import {openDataFolder} from "./dataFolder.js";
 import {openPastBuilds} from "./pastMoments.js";
@@ -46,6 +46,7 @@ import {siteContext} from "./siteContext.js";
 import {writeUnitFiles} from "./unitFiles.js";
 import type {LineRow} from "./visits.js";
 import {visitsOf} from "./visits.js";
+import {openChangesWriter} from "./writeChanges.js";
 
 export interface SiteDataOptions {
   stateDir: string;
@@ -74,7 +75,8 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     const scopes = listScopes(catalogue);
     const folder = await openDataFolder(options.outDir);
     const now = await readSource(current, catalogue, scopes);
-    for (const scope of scopes) await writeScope(folder, nowFolder, {scope, source: now});
+    const owed = new Map<Scope, SiteObligation[]>();
+    for (const scope of scopes) owed.set(scope, await writeScope(folder, nowFolder, {scope, source: now}));
     const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
     await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
     await folder.write(definitionsFile, describeIndicators(catalogue));
@@ -82,7 +84,13 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     await folder.writeText(readerCatalogueFile, toReaderFile(catalogue));
     await folder.writeText(readerScript, await bundleReader());
     const context = siteContext(catalogue, current.manifest, scopes);
-    await writeSessions(folder, {...options, catalogue, scopes, context, current});
+    const changes = openChangesWriter(folder);
+    await writeSessions(folder, {...options, catalogue, scopes, context, current, changes});
+    changes.know(current.manifest.as_of, buildPath(options.stateDir, current.manifest));
+    for (const [scope, obligations] of owed) {
+      const {moments} = context.scopes.find((one) => one.scope === scope.scope)!;
+      await changes.write({scope, moments, moment: null, ...now, obligations});
+    }
     return {...context, data: await folder.close(), unknown_reports: unknown.reports.length};
   } finally {
     current.close();
@@ -94,18 +102,23 @@ interface SessionsInput extends SiteDataOptions {
   scopes: readonly Scope[];
   context: Pick<SiteContext, "scopes">;
   current: CurrentBuild;
+  changes: ReturnType<typeof openChangesWriter>;
 }
 
 async function writeSessions(folder: DataFolder, input: SessionsInput): Promise<void> {
-  const {catalogue, scopes, context, current} = input;
-  const held = context.scopes.flatMap(({scope, moments}) => moments.map((moment) => ({scope, ...moment})));
+  const {catalogue, scopes, context, current, changes} = input;
+  const held = context.scopes.flatMap(({scope, moments}) =>
+    moments.map((moment) => ({scope, moments, moment, as_of: moment.as_of}))
+  );
   for await (const build of openPastBuilds({...input, current: current.manifest})) {
     const own = held.filter(({as_of}) => as_of === build.manifest.as_of);
+    changes.know(build.manifest.as_of, build.path);
     if (own.length === 0) continue;
     const source = await readSource(build, catalogue, scopes);
-    for (const {scope: code, moment} of own) {
+    for (const {scope: code, moments, moment} of own) {
       const scope = scopes.find((one) => one.scope === code)!;
-      await writeScope(folder, moment, {scope, source});
+      const obligations = await writeScope(folder, moment.moment, {scope, source});
+      await changes.write({scope, moments, moment, ...source, obligations});
     }
   }
 }
@@ -128,12 +141,12 @@ async function readSource(build: CurrentBuild, catalogue: Catalogue, scopes: rea
   return {...(await readScopeSource(build, catalogue, scopes)), reports, questions, reminders};
 }
 
-/** Writes everything about one scope, as known at one moment, into its folder. */
+/** Writes everything about one scope, as known at one moment, into its folder; gives what its units owe. */
 async function writeScope(
   folder: DataFolder,
   moment: string,
   {scope, source}: {scope: Scope; source: BuildSource}
-): Promise<void> {
+): Promise<SiteObligation[]> {
   const {catalogue, reports} = source;
   const place = `${moment}/${scopeFolder(scope.scope)}`;
   const series = new Map<Lens, ScopeSeries>();
@@ -163,6 +176,7 @@ async function writeScope(
   const progress = scopeProgress(scope, {series: reported.series, obligations, council, visits}, source);
   await folder.write(`${place}/${progressFile}`, progress);
   await folder.write(`${place}/${qualityFile}`, await readScopeQuality(scope, source));
+  return obligations;
 }
 
 async function writeGroups(

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {inPageLanguage} from "../../src/components/inPageLanguage.js";
 import {toHtml} from "../../src/components/markup.js";
-import type {LoadedFiles} from "../../src/components/pages.js";
+import type {LoadedFiles} from "../../src/components/pageKind.js";
 import {drawPage, filePaths} from "../../src/components/pages.js";
 import type {PageName} from "../../src/components/siteMap.js";
 import {siteMap} from "../../src/components/siteMap.js";

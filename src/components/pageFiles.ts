@@ -1,4 +1,5 @@
 import {
+  changesFile,
   councilFile,
   definitionsFile,
   figuresFile,
@@ -11,6 +12,7 @@ import {
   unitFile,
   unknownReportsPath
 } from "../domain/dataPaths.js";
+import type {ScopeChanges} from "../domain/changeData.js";
 import type {ScopeCouncil, ScopeProgress} from "../domain/followUpData.js";
 import type {ScopeFigures, ScopeReports, ScopeSeries, SiteContext} from "../domain/siteData.js";
 import type {IndicatorDefinition} from "../domain/definitions.js";
@@ -19,8 +21,9 @@ import type {SessionsFile} from "../domain/sessionData.js";
 import {sessionsPath} from "../domain/sessionData.js";
 import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
+import {breaksBetween, yearBefore} from "./structure.js";
 import type {ResolvedView, ViewState} from "./viewState.js";
-import {resolveView} from "./viewState.js";
+import {resolveView, sessionBefore} from "./viewState.js";
 
 /** The data files that pages read, by kind. */
 export interface PageFiles {
@@ -36,6 +39,12 @@ export interface PageFiles {
   council: ScopeCouncil;
   /** Who has to do what by when, in one scope. */
   progress: ScopeProgress;
+  /** What changed since the session before the moment looked at. */
+  changes: ScopeChanges;
+  /** The headline figures as known on the morning of that session. */
+  earlier: ScopeFigures;
+  /** The headline figures through the other lens, where a change of structure lies between the periods compared. */
+  other: ScopeFigures;
   /** What the catalogue says of each indicator. */
   definitions: Record<string, IndicatorDefinition>;
   /** Council sessions and their documents. */
@@ -64,7 +73,10 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
     return `${context.data}/${nowFolder}/${unknownReportsPath}`;
   if (kind === "definitions") return `${context.data}/${definitionsFile}`;
   if (kind === "unit") return unitPath(chosenUnit(view, state), context, state);
-  const folder = `${context.data}/${view.moment?.moment ?? nowFolder}/${scopeFolder(view.scope.scope)}`;
+  const folder = folderOf(view, view.moment?.moment ?? nowFolder, context);
+  if (kind === "changes") return `${folder}/${changesFile}`;
+  if (kind === "earlier") return earlierPath(view, context);
+  if (kind === "other") return otherLensPath(view, folder, context);
   if (kind === "reports") return `${folder}/${reportsFile}`;
   if (kind === "council") return `${folder}/${councilFile}`;
   if (kind === "progress") return `${folder}/${progressFile}`;
@@ -72,6 +84,22 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
   if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
   const group = chosenGroup(context, state);
   return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;
+}
+
+function folderOf({scope}: ResolvedView, moment: string, {data}: SiteContext): string {
+  return `${data}/${moment}/${scopeFolder(scope.scope)}`;
+}
+
+function earlierPath(view: ResolvedView, context: SiteContext): string | null {
+  const session = sessionBefore(view);
+  return session && `${folderOf(view, session.moment, context)}/${figuresFile(view.lens)}`;
+}
+
+function otherLensPath(view: ResolvedView, folder: string, context: SiteContext): string | null {
+  const lens = view.scope.lenses.find((one) => one !== view.lens);
+  const before = yearBefore(context, view.period);
+  if (!lens || !before || breaksBetween(context, view, {before, period: view.period}).length === 0) return null;
+  return `${folder}/${figuresFile(lens)}`;
 }
 
 function chosenUnit({scope}: ResolvedView, {unit}: ViewState): string {

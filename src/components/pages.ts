@@ -11,8 +11,11 @@ import {inspectionPage} from "./inspection/page.js";
 import type {Child} from "./markup.js";
 import {h} from "./markup.js";
 import {overviewPage} from "./overview/page.js";
+import {toOverviewScene} from "./overview/overviewScene.js";
 import type {FileKind, PageFiles} from "./pageFiles.js";
 import {filePath} from "./pageFiles.js";
+import type {LoadedFiles, PageKind, PlainPage} from "./pageKind.js";
+import {pageOf} from "./pageKind.js";
 import {participationPage} from "./participation/page.js";
 import {livesOn, openBook, unitsIn} from "./points.js";
 import {qualityPage} from "./quality/page.js";
@@ -43,44 +46,6 @@ import type {TrendScene} from "./trends/trendScene.js";
 import {unitPage, unknownUnit} from "./unit/page.js";
 import type {UnitScene} from "./unit/unitScene.js";
 import type {ViewState} from "./viewState.js";
-
-export type LoadedFiles = Partial<PageFiles>;
-
-/** A page that shows no figures of a scope: it is there before any period has closed. */
-interface PlainPage {
-  files: readonly FileKind[];
-  drawPlain: (files: LoadedFiles) => Child;
-}
-
-/** One page: the files it reads, and its drawing from them; null where one of them is not there. */
-interface PageKind {
-  files: readonly FileKind[];
-  draw: (scene: Scene, files: LoadedFiles) => Child;
-  /** Its charts that have something to show, in their order on the page. */
-  listCharts: (scene: Scene, files: LoadedFiles) => Chart[];
-}
-
-interface PageParts<OneScene extends Scene, Kind extends FileKind> {
-  files: readonly Kind[];
-  toScene: (scene: Scene, files: Pick<PageFiles, Kind>) => OneScene;
-  draw: (scene: OneScene) => Child;
-  charts: readonly ChartEntry<OneScene>[];
-}
-
-function pageOf<OneScene extends Scene, Kind extends FileKind>(
-  page: PageName,
-  {files, toScene, draw, charts}: PageParts<OneScene, Kind>
-): PageKind {
-  const isWhole = (loaded: LoadedFiles): loaded is Pick<PageFiles, Kind> =>
-    files.every((kind) => loaded[kind] !== undefined);
-  const own = charts.filter((entry) => entry.page === page);
-  return {
-    files,
-    draw: (scene, loaded) => (isWhole(loaded) ? draw(toScene(scene, loaded)) : null),
-    listCharts: (scene, loaded) =>
-      isWhole(loaded) ? own.flatMap(({chart}) => chart(toScene(scene, loaded)) ?? []) : []
-  };
-}
 
 /** A page of headline figures with the usual selectors above it. */
 function figurePage(
@@ -181,6 +146,20 @@ function drawUnit(scene: UnitScene): Child {
   return [filterBar(scene, {units: scene.book.figures.units, unit: scene.unit}), unitPage(scene)];
 }
 
+/** The overview: headline figures, what they were at the session before, and in the other structure of units. */
+function overviewKind(): PageKind {
+  return pageOf("overview", {
+    files: ["figures"],
+    optional: ["changes", "earlier", "other"],
+    toScene: toOverviewScene,
+    draw: (scene) => [
+      filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
+      overviewPage(scene)
+    ],
+    charts: overviewCharts
+  });
+}
+
 /** The page of who has to do what by when. */
 function progressKind(): PageKind {
   return pageOf("progress", {
@@ -235,10 +214,7 @@ const leftOut: PlainPage = {files: [], drawPlain: () => null};
 
 /** Every page of the site, by its name in the site map. The bundler works the conditions out, and drops what is left out. */
 const pages: Record<PageName, PageKind | PlainPage> = {
-  overview:
-    (import.meta.onlyPage ?? "overview") === "overview"
-      ? figurePage("overview", overviewPage, overviewCharts)
-      : leftOut,
+  overview: (import.meta.onlyPage ?? "overview") === "overview" ? overviewKind() : leftOut,
   participation:
     (import.meta.onlyPage ?? "participation") === "participation"
       ? figurePage("participation", participationPage, participationCharts)

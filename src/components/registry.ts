@@ -10,8 +10,10 @@ import {selfCheckChart} from "./inspection/selfChecks.js";
 import {shortcomingsChart} from "./inspection/shortcomings.js";
 import {visitsChart} from "./inspection/visits.js";
 import {changesChart} from "./overview/changes.js";
+import type {OverviewScene} from "./overview/overviewScene.js";
 import {readinessChart} from "./overview/readiness.js";
 import {shortfallChart} from "./overview/shortfalls.js";
+import {sinceChart} from "./overview/told.js";
 import {attendanceChart} from "./participation/attendance.js";
 import {dialogueChart, silenceChart} from "./participation/counts.js";
 import {opinionsChart} from "./participation/opinions.js";
@@ -38,11 +40,19 @@ export interface ChartEntry<OneScene extends Scene> {
   chart: (scene: OneScene) => Chart | null;
 }
 
-/** Charts of the overview. */
-export const overviewCharts: readonly ChartEntry<FigureScene>[] = [
-  {code: "TQ-01", page: "overview", chart: readinessChart},
-  {code: "TQ-02", page: "overview", chart: changesChart},
-  {code: "TQ-03", page: "overview", chart: shortfallChart}
+const readinessEntry: ChartEntry<FigureScene> = {code: "TQ-01", page: "overview", chart: readinessChart};
+const changesEntry: ChartEntry<FigureScene> = {code: "TQ-02", page: "overview", chart: changesChart};
+const shortfallEntry: ChartEntry<FigureScene> = {code: "TQ-03", page: "overview", chart: shortfallChart};
+
+/** Charts of the overview that speak of one moment alone. */
+const standingCharts: readonly ChartEntry<FigureScene>[] = [readinessEntry, changesEntry, shortfallEntry];
+
+/** Charts of the overview, in the order of the page. */
+export const overviewCharts: readonly ChartEntry<OverviewScene>[] = [
+  readinessEntry,
+  changesEntry,
+  {code: "TQ-04", page: "overview", chart: sinceChart},
+  shortfallEntry
 ];
 
 /** Charts of the page on participation. */
@@ -66,7 +76,7 @@ export const inspectionCharts: readonly ChartEntry<FigureScene>[] = [
 ];
 
 /** Charts of headline figures; the mark lets the program of one page do without those of others. */
-export const figureCharts: readonly ChartEntry<FigureScene>[] = /* @__PURE__ */ overviewCharts.concat(
+export const figureCharts: readonly ChartEntry<FigureScene>[] = /* @__PURE__ */ standingCharts.concat(
   participationCharts,
   inspectionCharts
 );

@@ -112,6 +112,11 @@ export function resolveView(context: SiteContext, state: ViewState): ResolvedVie
   return {scope, period, lens, moment, as_of, periods, missedPeriod};
 }
 
+/** The last council session of the scope held before the moment looked at; null where there was none. */
+export function sessionBefore({scope, as_of}: Pick<ResolvedView, "scope" | "as_of">): SiteMoment | null {
+  return scope.moments.find((moment) => Date.parse(moment.as_of) < Date.parse(as_of)) ?? null;
+}
+
 function closedPeriods({periods}: SiteContext, scope: SiteScope, as_of: string): SitePeriod[] {
   const day = toVietnamDate(as_of);
   return periods.filter(({period, to}) => to <= day && scope.periods.includes(period));

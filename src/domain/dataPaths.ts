@@ -26,6 +26,7 @@ export const reportsFile = "reports.json";
 export const councilFile = "council.json";
 export const progressFile = "progress.json";
 export const qualityFile = "quality.json";
+export const changesFile = "changes.json";
 
 export function figuresFile(lens: Lens): string {
   return `figures-${lens}.json`;

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import type {Chart} from "../../src/components/chart.js";
 import {createChart} from "../../src/components/chart.js";
-import type {LoadedFiles} from "../../src/components/pages.js";
+import type {LoadedFiles} from "../../src/components/pageKind.js";
 import {drawPage, listCharts} from "../../src/components/pages.js";
 import {pointCells} from "../../src/components/chartTable.js";
 import {totalOf, unpack} from "../../src/components/points.js";

@@ -1,7 +1,7 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Chart} from "../../src/components/chart.js";
-import type {LoadedFiles} from "../../src/components/pages.js";
+import type {LoadedFiles} from "../../src/components/pageKind.js";
 import {filePaths, listCharts} from "../../src/components/pages.js";
 import type {PageName} from "../../src/components/siteMap.js";
 import {readState} from "../../src/components/viewState.js";

@@ -43,7 +43,7 @@ export interface Brief extends BriefInput {
 }
 
 const pages: readonly {page: string; draw: (scene: FigureScene) => Child}[] = [
-  {page: "overview", draw: overviewPage},
+  {page: "overview", draw: (scene) => overviewPage({...scene, changes: null, earlier: null, other: null})},
   {page: "participation", draw: participationPage},
   {page: "inspection", draw: inspectionPage}
 ];

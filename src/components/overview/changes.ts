@@ -1,4 +1,4 @@
-import {formatDecimal, formatPercent, formatPointChange, formatRelativeChange} from "../../domain/format.js";
+import {formatDecimal, formatPercent} from "../../domain/format.js";
 import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
 import type {Period} from "../../domain/catalogue.js";
 import type {NativeChart} from "../../domain/nativeChart.js";
@@ -15,10 +15,11 @@ import type {Total} from "../points.js";
 import {pointOf, totalOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
-import {chosenUnits, indicatorOf, isOfPeriod, populationOf} from "../scene.js";
+import {chosenUnits, isOfPeriod, populationOf} from "../scene.js";
 import {inSentence, isShort, shortLabel, showValue, thresholdOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {overview} from "../texts/overview.js";
+import {changeTextOf, headlineIndicators} from "./headlines.js";
 
 const words = overview.change;
 
@@ -39,13 +40,8 @@ export interface Change {
 
 /** The headline figures of the period; those nobody is asked for are left out. */
 export function headlineChanges(scene: FigureScene): Change[] {
-  const codes = [...new Set(Object.values(scene.context.headlines))];
-  const indicators = codes.map((code) => indicatorOf(scene.context, code)).filter((one) => one !== null);
-  const order = new Map(scene.context.indicators.map(({indicator}, index) => [indicator, index]));
-  return indicators
-    .filter(({type}) => type === "percent" || type === "count" || type === "decimal")
+  return headlineIndicators(scene)
     .filter((indicator) => isOfPeriod(indicator, scene.period))
-    .toSorted((a, b) => order.get(a.indicator)! - order.get(b.indicator)!)
     .map((indicator) => changeOf(indicator, scene))
     .filter((change) => change !== null);
 }
@@ -110,8 +106,7 @@ export function toPeriod({period, ...rest}: SitePeriod): Period {
 export function describeChange({indicator, now, earlier, is_comparable}: Change): string {
   if (earlier === null || earlier.value === null || now.value === null) return "—";
   if (!is_comparable) return words.notComparable;
-  if (indicator.type === "percent") return formatPointChange(earlier.value, now.value);
-  return formatRelativeChange(earlier.value, now.value);
+  return changeTextOf(indicator, earlier.value, now.value);
 }
 
 /** What changed against the same period last year. */

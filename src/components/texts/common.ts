@@ -91,9 +91,17 @@ export const common = {
   },
   legendDash: "“—”: mẫu số bằng 0 nên không tính tỷ lệ",
   coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có đủ số liệu`,
+  andMoreLabels: (count: number) => `và ${count} chỉ tiêu khác`,
   andMore: (count: number) => `và ${count} đơn vị khác`,
   forms: (codes: string) => codes.replaceAll("F", "Biểu ").replaceAll("+", ", ")
 };
+
+/** Labels that may hold commas themselves: “A”; “B”; of a long list the first few, then how many more. */
+export function listLabels(labels: readonly string[], greatest = 4): string {
+  const named = labels.slice(0, labels.length > greatest ? greatest - 1 : greatest).map((label) => `“${label}”`);
+  const more = labels.length - named.length;
+  return [...named, ...(more > 0 ? [common.andMoreLabels(more)] : [])].join("; ");
+}
 
 /** "A", "A và B", "A, B và C"; of a long list the first few, then how many more. */
 export function listNames(names: readonly string[], greatest = 4): string {

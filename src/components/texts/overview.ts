@@ -1,7 +1,7 @@
 import {formatPadded} from "../../domain/format.js";
 import type {ObligationState} from "../../domain/obligations.js";
 import {maskedText} from "../../domain/masking.js";
-import {listNames} from "./common.js";
+import {listLabels, listNames} from "./common.js";
 
 export interface MissingReport {
   name: string;
@@ -15,6 +15,14 @@ export interface Readiness {
   owed: number;
   missing: readonly MissingReport[];
   waiting: number;
+}
+
+/** Headline figures that differ from what was told; `fuller` of them because more units have reported since. */
+interface ToldOther {
+  period: string;
+  labels: readonly string[];
+  count: number;
+  fuller: number;
 }
 
 /** Words and sentences of the overview. */
@@ -100,6 +108,96 @@ export const overview = {
     },
     caption: (now: string, before: string) => `${now} so với ${before}`,
     notComparable: "không so sánh"
+  },
+  since: {
+    question: (session: string) => `Thay đổi gì so với lúc kỳ họp trước (${session})?`,
+    questionNone: "Thay đổi gì so với lúc kỳ họp trước?",
+    never: "Trước thời điểm đang xem, danh mục không có kỳ họp nào của địa bàn này, nên chưa có mốc để so sánh.",
+    noneRevised: "Không con số nào đã có lúc kỳ họp bị thay đổi.",
+    revised: (figures: number, units: number | null) =>
+      `${formatPadded(figures)} con số đã có lúc kỳ họp nay khác đi${units === null ? "" : `, ở ${formatPadded(units)} đơn vị`}.`,
+    added: (figures: number, units: number, periods: readonly string[]) =>
+      `Có thêm ${formatPadded(figures)} con số chưa có lúc kỳ họp, của ${formatPadded(units)} đơn vị (${listNames(periods)}).`,
+    noFiles: "Từ đó không nhận thêm tệp nào.",
+    files: ({files, replaced, late}: Record<"files" | "replaced" | "late", number>) => {
+      const parts = [
+        replaced > 0 ? `${formatPadded(replaced)} bản thay thế` : "",
+        late > 0 ? `${formatPadded(late)} tệp nhận sau hạn` : ""
+      ].filter((part) => part !== "");
+      return `Từ đó nhận ${formatPadded(files)} tệp, ${parts.length > 0 ? `trong đó ${parts.join(", ")}` : "không có bản thay thế, không tệp nào sau hạn"}.`;
+    },
+    toldSame: (period: string, count: number) =>
+      `${formatPadded(count)} chỉ tiêu chính của ${period} vẫn đúng như lúc kỳ họp.`,
+    toldOther: ({period, labels, count, fuller}: ToldOther) =>
+      `Của ${period}, ${formatPadded(labels.length)}/${count} chỉ tiêu chính nay khác lúc kỳ họp${fuller === 0 ? "" : fuller === labels.length ? ", do có thêm báo cáo" : `, trong đó ${formatPadded(fuller)} do có thêm báo cáo`}: ${listLabels(labels)}.`,
+    large: (parts: Record<"indicator" | "unit" | "period" | "before" | "after", string>) =>
+      `${parts.indicator} của ${parts.unit}, ${parts.period}: ${parts.before} → ${parts.after}`,
+    largest: (changes: readonly string[]) => `Tỷ lệ thay đổi nhiều nhất: ${changes.join("; ")}.`,
+    title: (changed: number, all: number, period: string) =>
+      `${formatPadded(changed)}/${formatPadded(all)} tỷ lệ chính của ${period} nay khác lúc kỳ họp`,
+    subtitle: (population: string, period: string) =>
+      `Phần trăm; ${population}; ${period}, như đã biết ở hai thời điểm`,
+    now: "Nay",
+    atSession: (session: string) => `Lúc kỳ họp ${session}`,
+    same: "như cũ",
+    yes: "có",
+    no: "không",
+    kind: (isReplacement: boolean, isLate: boolean) =>
+      `${isReplacement ? "bản thay thế" : "bản đầu"}${isLate ? ", nhận sau hạn" : ""}`,
+    columns: {
+      unit: "Đơn vị",
+      period: "Kỳ báo cáo",
+      indicator: "Chỉ tiêu",
+      at: "Thời điểm",
+      told: "Lúc kỳ họp",
+      now: "Nay",
+      change: "Thay đổi",
+      file: "Tệp",
+      form: "Biểu",
+      received: "Nhận lúc",
+      kind: "Loại"
+    },
+    captionTold: (period: string) => `chỉ tiêu chính của ${period}, lúc kỳ họp và nay`,
+    captionRevised: "từng con số đã có lúc kỳ họp mà nay khác đi",
+    captionFiles: "tệp nhận từ sau kỳ họp, mới nhất trước",
+    legendTotals: "Cột “Nay” của một đơn vị bấm được để xem ô trong tệp",
+    more: (count: number) => `Còn ${formatPadded(count)} con số nữa; xem đủ bằng lệnh “qcdc diff”`
+  },
+  structure: {
+    question: "Phần nào chỉ do sắp xếp đơn vị?",
+    none: (before: string, now: string) =>
+      `Không phần nào: giữa ${before} và ${now} không có đơn vị nào hợp nhất hay chia tách.`,
+    noneBefore: "Không có cùng kỳ năm trước để so sánh.",
+    never: "Danh mục không ghi lần sắp xếp nào của địa bàn này.",
+    last: (date: string, from: number, to: number) =>
+      `Lần sắp xếp gần nhất là ngày ${date}: ${formatPadded(from)} đơn vị cũ thành ${formatPadded(to)} đơn vị.`,
+    units: (parts: {before: string; now: string; unitsBefore: number; unitsNow: number; dates: readonly string[]}) =>
+      `${parts.before} có ${formatPadded(parts.unitsBefore)} đơn vị, ${parts.now} có ${formatPadded(parts.unitsNow)} đơn vị: khác nhau do sắp xếp ngày ${listNames(parts.dates)}, không phải do thiếu báo cáo.`,
+    equal: (count: number, before: string) =>
+      `Cộng theo đơn vị cũ hay theo cơ cấu hiện nay, ${formatPadded(count)} chỉ tiêu chính của ${before} đều ra cùng một số; vì vậy phần tăng, giảm nêu ở trên không do sắp xếp.`,
+    unequal: (equal: number, all: number, names: readonly string[]) =>
+      `${formatPadded(equal)}/${formatPadded(all)} chỉ tiêu chính cộng theo đơn vị cũ và theo cơ cấu hiện nay ra cùng một số; không trùng: ${listLabels(names)} (thiếu số liệu của đơn vị tiền thân, hoặc không quy đổi được), nên chưa so sánh được.`,
+    illusion: (parts: Record<"indicator" | "name" | "seen" | "real", string>) =>
+      `Nếu chỉ so với riêng ${parts.name} thì “${parts.indicator}” ${parts.seen}; so trên cùng một cơ cấu thì ${parts.real}: phần chênh lệch là do sắp xếp.`,
+    ended: "Địa bàn này đã kết thúc nên chỉ xem được như đã báo cáo: không so sánh từng đơn vị qua mốc sắp xếp.",
+    alone: (name: string) => `Riêng ${name}`,
+    same: "bằng nhau",
+    differs: "không trùng",
+    whole: "toàn bộ",
+    unitOf: (unit: string, scope: string) => `${unit} (${scope})`,
+    columns: {
+      indicator: "Chỉ tiêu",
+      reported: (units: number) => `Kỳ trước, ${units} đơn vị như đã báo cáo`,
+      restated: (units: number) => `Kỳ trước, ${units} đơn vị theo cơ cấu hiện nay`,
+      check: "Đối chiếu",
+      now: (period: string) => period,
+      from: "Đơn vị cũ",
+      to: "Đơn vị mới",
+      date: "Từ ngày",
+      share: "Phần chuyển sang"
+    },
+    caption: (before: string, now: string) => `${before} trên hai cơ cấu, bên cạnh ${now}`,
+    captionSteps: "đơn vị cũ và đơn vị mới"
   },
   weak: {
     question: "Đơn vị nào cần chú ý?",

@@ -95,11 +95,18 @@ export const common: typeof vietnamese = {
   },
   legendDash: "“—”: the denominator is 0, so there is no rate",
   coverageOf: (reported, asked) => `${reported}/${asked} units have complete figures`,
+  andMoreLabels: (count) => `and ${count} more indicators`,
   andMore: (count) => `and ${count} more units`,
   forms: (codes) => codes.replaceAll("F", "Form ").replaceAll("+", ", ")
 };
 
 /** "A", "A and B", "A, B and C"; of a long list the first few, then how many more. */
+export function listLabels(labels: readonly string[], greatest = 4): string {
+  const named = labels.slice(0, labels.length > greatest ? greatest - 1 : greatest).map((label) => `“${label}”`);
+  const more = labels.length - named.length;
+  return [...named, ...(more > 0 ? [common.andMoreLabels(more)] : [])].join("; ");
+}
+
 export function listNames(names: readonly string[], greatest = 4): string {
   if (names.length > greatest)
     return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;

@@ -1,7 +1,7 @@
 import {formatPadded} from "../../../domain/format.js";
 import {maskedText} from "../../../domain/masking.js";
 import type {overview as vietnamese} from "../overview.js";
-import {listNames} from "./common.js";
+import {listLabels, listNames} from "./common.js";
 
 /** Words and sentences of the overview. */
 export const overview: typeof vietnamese = {
@@ -79,6 +79,88 @@ export const overview: typeof vietnamese = {
     },
     caption: (now, before) => `${now} against ${before}`,
     notComparable: "not compared"
+  },
+  since: {
+    question: (session) => `What changed since the session before (${session})?`,
+    questionNone: "What changed since the session before?",
+    never: "The catalogue has no session of this province before the moment shown: there is nothing to compare with.",
+    noneRevised: "No figure known at the session has changed.",
+    revised: (figures, units) =>
+      `${formatPadded(figures)} figures known at the session are given differently now${units === null ? "" : `, of ${formatPadded(units)} units`}.`,
+    added: (figures, units, periods) =>
+      `${formatPadded(figures)} figures are new since, of ${formatPadded(units)} units (${listNames(periods)}).`,
+    noFiles: "No file has come since.",
+    files: ({files, replaced, late}) =>
+      `${formatPadded(files)} files came since, ${replaced + late === 0 ? "none of them a replacement or late" : `among them ${formatPadded(replaced)} replacements and ${formatPadded(late)} after their day`}.`,
+    toldSame: (period, count) =>
+      `${formatPadded(count)} headline figures of ${period} are still what they were at the session.`,
+    toldOther: ({period, labels, count, fuller}) =>
+      `Of ${period}, ${formatPadded(labels.length)}/${count} headline figures differ from the session${fuller === 0 ? "" : `, ${formatPadded(fuller)} because more units have reported`}: ${listLabels(labels)}.`,
+    large: (parts) => `${parts.indicator} of ${parts.unit}, ${parts.period}: ${parts.before} → ${parts.after}`,
+    largest: (changes) => `Rates that changed most: ${changes.join("; ")}.`,
+    title: (changed, all, period) =>
+      `${formatPadded(changed)}/${formatPadded(all)} headline rates of ${period} differ from the session`,
+    subtitle: (population, period) => `Percent; ${population}; ${period}, as known at two moments`,
+    now: "Now",
+    atSession: (session) => `At the session ${session}`,
+    same: "as it was",
+    yes: "yes",
+    no: "no",
+    kind: (isReplacement, isLate) =>
+      `${isReplacement ? "replacement" : "first version"}${isLate ? ", after its day" : ""}`,
+    columns: {
+      unit: "Unit",
+      period: "Period",
+      indicator: "Indicator",
+      at: "Moment",
+      told: "At the session",
+      now: "Now",
+      change: "Change",
+      file: "File",
+      form: "Form",
+      received: "Received",
+      kind: "Kind"
+    },
+    captionTold: (period) => `headline figures of ${period}, at the session and now`,
+    captionRevised: "every figure known at the session that is given differently now",
+    captionFiles: "files received since the session, newest first",
+    legendTotals: "“Now” of one unit opens the cell in its file",
+    more: (count) => `${formatPadded(count)} more; the command “qcdc diff” lists all`
+  },
+  structure: {
+    question: "Which part comes of the reorganisation alone?",
+    none: (before, now) => `None: no unit merged or was divided between ${before} and ${now}.`,
+    noneBefore: "There is no same period of the year before to compare with.",
+    never: "The catalogue has no change of structure of this province.",
+    last: (date, from, to) =>
+      `The last change of structure was on ${date}: ${formatPadded(from)} old units became ${formatPadded(to)}.`,
+    units: (parts) =>
+      `${parts.before} had ${formatPadded(parts.unitsBefore)} units, ${parts.now} has ${formatPadded(parts.unitsNow)}: that comes of the changes of structure on ${listNames(parts.dates)}, not of missing reports.`,
+    equal: (count, before) =>
+      `Added up by the old units or by those of today, ${formatPadded(count)} headline figures of ${before} come to the same; so the rises and falls above do not come of the reorganisation.`,
+    unequal: (equal, all, names) =>
+      `${formatPadded(equal)}/${formatPadded(all)} headline figures come to the same by the old units and by those of today; not: ${listLabels(names)} (a predecessor's figure is missing, or cannot be converted), which cannot be compared yet.`,
+    illusion: (parts) =>
+      `Compared with ${parts.name} alone, “${parts.indicator}”: ${parts.seen}; on the same structure: ${parts.real}. The difference comes of the reorganisation.`,
+    ended: "This province has ended and is seen as reported only: do not compare single units across that day.",
+    alone: (name) => `${name} alone`,
+    same: "equal",
+    differs: "not equal",
+    whole: "all of it",
+    unitOf: (unit, scope) => `${unit} (${scope})`,
+    columns: {
+      indicator: "Indicator",
+      reported: (units) => `Period before, ${units} units as reported`,
+      restated: (units) => `Period before, ${units} units of today`,
+      check: "Check",
+      now: (period) => period,
+      from: "Old unit",
+      to: "New unit",
+      date: "From",
+      share: "Part that went there"
+    },
+    caption: (before, now) => `${before} on both structures, beside ${now}`,
+    captionSteps: "old units and new units"
   },
   weak: {
     question: "Which units need attention?",
