@@ -5,7 +5,7 @@ import {readGlyphBook} from "../../pipelines/documents/figures/glyphBook.js";
 import type {Chart} from "../../src/components/chart.js";
 import type {LayoutName} from "../../src/components/figures/layouts.js";
 import {layoutNames, layouts} from "../../src/components/figures/layouts.js";
-import {figureSvg} from "../../src/components/figures/figureSvg.js";
+import {figurePages, figureSvg} from "../../src/components/figures/figureSvg.js";
 import {outlineText} from "../../src/components/figures/outline.js";
 import {attributesOf} from "../../src/components/figures/palette.js";
 import type {Child, Markup} from "../../src/components/markup.js";
@@ -106,6 +106,51 @@ describe.each(cases)("$name for $layout", ({chart, layout}) => {
     expect([...letters].filter((letter) => !(letter in glyphs.regular) || !(letter in glyphs.bold))).toEqual([]);
     expect(toHtml(figure)).not.toContain("class=");
   });
+});
+
+const pages = charts.flatMap((chart, index) =>
+  (["slide", "a4", "half_a4"] as const).map((layout) => ({chart, layout, name: `${chart.code} (${index})`}))
+);
+
+describe.each(pages)("pages of $name for $layout", ({chart, layout}) => {
+  const drawn = figurePages(chart, layout);
+
+  it("have the format of their place, each with title, source and code, no text outside or over another", () => {
+    for (const [index, figure] of drawn.entries()) {
+      const {width, height} = figure.attributes as {width: number; height: number};
+      expect([width, height]).toEqual([layouts[layout].width, layouts[layout].height]);
+      const texts = textsOf(figure);
+      const outside = texts.filter(
+        ({left, right, base, size}) => left < 0 || right > width || base - size < 0 || base > height
+      );
+      expect(outside).toEqual([]);
+      const pairs = texts.flatMap((one, at) => texts.slice(at + 1).filter((other) => overlaps(one, other)));
+      expect(pairs).toEqual([]);
+      const said = texts.map(({text}) => text).join(" ");
+      const number = drawn.length === 1 ? "" : ` (${index + 1}/${drawn.length})`;
+      for (const part of [`${chart.title}${number}`, chart.source, chart.code]) expect(said).toContain(part);
+    }
+  });
+
+  it("hold together every text of the figure of one piece, each row once", () => {
+    const rows = (all: readonly Markup[]) => {
+      const names = new Set(many.map(({short_name}) => short_name));
+      return all
+        .flatMap(textsOfOne)
+        .filter((text) => names.has(text))
+        .toSorted();
+    };
+    expect(rows(drawn)).toEqual(rows([figureSvg(chart, layout)]));
+  });
+});
+
+function textsOfOne(figure: Markup): string[] {
+  return textsOf(figure).map(({text}) => text);
+}
+
+it("a figure of many units goes on over several pages", () => {
+  const counts = pages.map(({chart, layout}) => figurePages(chart, layout).length);
+  expect(Math.max(...counts)).toBeGreaterThan(1);
 });
 
 it("figures of usual provinces have exactly the format of their place", () => {

@@ -25,7 +25,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-const views = ["", "?province=dn1&period=2024-Y", "?period=2026-H1"];
+/** Among them the province with the most units, and the one with the longest names. */
+const views = ["", "?province=dn1&period=2024-Y", "?province=qn1&period=2024-Y", "?period=2026-H1"];
 
 describe.each(["slide", "half_a4", "a4"] as const)(
   "figures for %s, drawn by Chromium with the fonts of the site",

@@ -54,7 +54,7 @@ describe("a session that was held", () => {
       expect([file, content.length, sha256Of(content)]).toEqual([file, bytes, sha256]);
       expect(file).toMatch(
         file.includes("/")
-          ? /^bieu-do\/[a-z]+-\d+_dn2_2026-H1_2026-07-09_[\da-z-]+(_trinh-chieu\.png|_van-ban\.png|\.svg)$/
+          ? /^bieu-do\/[a-z]+-\d+_dn2_2026-H1_2026-07-09_[\da-z-]+((_trinh-chieu|_van-ban)?(_\d)?\.(png|svg))$/
           : /^ky-hop-dn2-2026-07-09_2026-H1_[\da-z-]+_(trinh-chieu\.pptx|bao-cao\.docx|phu-luc\.xlsx)$/
       );
     }

@@ -1,10 +1,13 @@
 /** The slides of a council session: cover, key figures, charts, units, annex. */
 import type {Chart} from "../../../src/components/chart.js";
+import {titledPart} from "../../../src/components/figures/figureSvg.js";
+import type {NativeChart} from "../../../src/domain/nativeChart.js";
+import {splitChart} from "../chart/splitChart.js";
 import {writeDeck} from "../pptx/writeDeck.js";
 import type {Slide, SlideLine, SlideShape} from "../pptx/slides.js";
 import {slideHeight, slideWidth} from "../pptx/slides.js";
 import type {Brief} from "./brief.js";
-import type {Pictures} from "./pictures.js";
+import type {Picture, Pictures} from "./pictures.js";
 import type {TextTable} from "./tables.js";
 import {keyFigureNotes, keyFigureTable, unitTable} from "./tables.js";
 import {briefTexts} from "./texts.js";
@@ -19,15 +22,15 @@ const mostCharts = 8;
 const rowsPerSlide = 13;
 
 export async function briefDeck(brief: Brief, pictures: Pictures): Promise<Uint8Array> {
-  const charts = brief.charts.map((chart) => chartSlide(chart, brief, pictures));
+  const charts = brief.charts.map((chart) => chartSlides(chart, brief, pictures));
   const units = unitTable(brief.scene, false);
   const slides = [
     coverSlide(brief),
     ...tableSlides(keyFigureTable(brief), {title: briefTexts.keyFigures.title, notes: keyFigureNotes(brief), brief}),
-    ...charts.slice(0, mostCharts),
+    ...charts.slice(0, mostCharts).flat(),
     ...(units ? tableSlides(units, {title: briefTexts.unitTable, notes: [], brief}) : []),
     annexSlide(brief),
-    ...charts.slice(mostCharts)
+    ...charts.slice(mostCharts).flat()
   ];
   return await writeDeck(slides, {title: brief.subject, at: brief.scene.context.as_of});
 }
@@ -78,16 +81,26 @@ function titled(title: string, brief: Brief, shapes: readonly SlideShape[]): Sli
   };
 }
 
-function chartSlide(chart: Chart, brief: Brief, pictures: Pictures): Slide {
-  const names = {name: chart.code, description: `${chart.title}. ${chart.subtitle}`};
-  if (chart.native) {
-    const place = {left: margin, top: 158, width: inner, height: 446};
-    return titled(chart.title, brief, [
-      ...chartLines(chart),
-      {kind: "chart", box: place, chart: chart.native, ...names}
-    ]);
+/** As Office draws it, else as a picture; on several slides where one does not hold all of it. */
+function chartSlides(chart: Chart, brief: Brief, pictures: Pictures): Slide[] {
+  const slides = pictures.get(chart.code)!.slides;
+  if (!chart.native) {
+    return slides.map((picture, index) => pictureSlide(titledPart(chart, index + 1, slides.length), picture));
   }
-  const {png, width, height} = pictures.get(chart.code)!.slide;
+  const parts = splitChart(chart.native);
+  return parts.map((native, index) => nativeSlide(titledPart(chart, index + 1, parts.length), native, brief));
+}
+
+function nativeSlide(chart: Chart, native: NativeChart, brief: Brief): Slide {
+  const box = {left: margin, top: 158, width: inner, height: 446};
+  return titled(chart.title, brief, [...chartLines(chart), {kind: "chart", box, chart: native, ...namesOf(chart)}]);
+}
+
+function namesOf({code, title, subtitle}: Chart): {name: string; description: string} {
+  return {name: code, description: `${title}. ${subtitle}`};
+}
+
+function pictureSlide(chart: Chart, {png, width, height}: Picture): Slide {
   const share = Math.min(1, slideHeight / height);
   const box = {left: (slideWidth - width * share) / 2, top: 0, width: width * share, height: height * share};
   // The figure carries its own title, source and marks; the slide's title is kept above the page, for outline and readers.
@@ -95,7 +108,7 @@ function chartSlide(chart: Chart, brief: Brief, pictures: Pictures): Slide {
     title: chart.title,
     titleBox: {left: margin, top: -100, width: inner, height: 80},
     titleSize: 20,
-    shapes: [{kind: "picture", box, png, ...names}]
+    shapes: [{kind: "picture", box, png, ...namesOf(chart)}]
   };
 }
 

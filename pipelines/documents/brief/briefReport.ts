@@ -1,10 +1,12 @@
 /** The report of a council session in the layout of official documents, with blanks for what people write. */
 import type {Chart} from "../../../src/components/chart.js";
+import {titledPart} from "../../../src/components/figures/figureSvg.js";
 import type {NativeChart} from "../../../src/domain/nativeChart.js";
 import {bodyText, centredText, headingText, noteText, pictureBlock, tableBlock} from "../docx/blocks.js";
 import type {Block} from "../docx/officialDocument.js";
 import {officialDocument} from "../docx/officialDocument.js";
 import {chartBlock, writeDocument} from "../docx/writeDocument.js";
+import {splitChart} from "../chart/splitChart.js";
 import type {Answer} from "./answers.js";
 import type {Brief} from "./brief.js";
 import {describeFigure} from "./keyFigures.js";
@@ -93,22 +95,25 @@ function answerBlocks({answer, chart: code}: Answer, report: Report): Block[] {
 }
 
 function chartBlocks(chart: Chart, report: Report): Block[] {
-  const {page} = report.pictures.get(chart.code)!;
+  const {pages} = report.pictures.get(chart.code)!;
   const description = `${chart.title}. ${chart.subtitle}`;
   // A drawn figure carries its own title, note and source.
-  if (!chart.native) return [pictureBlock(page.png, page, description)];
+  if (!chart.native) return pages.map((page) => pictureBlock(page.png, page, description));
   report.shown += 1;
   const notes = [
     briefTexts.measure(chart.subtitle),
     briefTexts.notesOf(chart),
     `${chart.source} ${chart.cutoff}. ${chart.code}`
   ];
-  report.natives.push(chart.native);
-  return [
-    centredText(briefTexts.figure(report.shown, chart.title), {italics: true, bold: true, size: 26}, true),
-    chartBlock(report.natives.length, description),
-    noteText(notes.filter((text) => text !== "").join(" "))
-  ];
+  const parts = splitChart(chart.native).map((native, index, {length}) => {
+    report.natives.push(native);
+    const {title} = titledPart(chart, index + 1, length);
+    return [
+      centredText(briefTexts.figure(report.shown, title), {italics: true, bold: true, size: 26}, true),
+      chartBlock(report.natives.length, description)
+    ];
+  });
+  return [...parts.flat(), noteText(notes.filter((text) => text !== "").join(" "))];
 }
 
 function unitPart({scene}: Brief): Part[] {

@@ -48,12 +48,13 @@ export async function makeBriefFiles(
     {file: `${stem}_trinh-chieu.pptx`, bytes: await briefDeck(brief, pictures)},
     {file: `${stem}_bao-cao.docx`, bytes: await briefReport(brief, pictures)},
     {file: `${stem}_phu-luc.xlsx`, bytes: await briefBook(brief)},
-    ...[...pictures].flatMap(([code, {slide, page, svg}]): BriefFile[] => {
+    ...[...pictures].flatMap(([code, {slides, pages, svgs}]): BriefFile[] => {
       const name = `${figureFolder}/${names.get(code)!}`;
+      const part = (list: readonly unknown[], index: number) => (list.length === 1 ? "" : `_${index + 1}`);
       return [
-        {file: `${name}_trinh-chieu.png`, bytes: slide.png},
-        {file: `${name}_van-ban.png`, bytes: page.png},
-        {file: `${name}.svg`, bytes: new TextEncoder().encode(svg)}
+        ...slides.map(({png}, at) => ({file: `${name}_trinh-chieu${part(slides, at)}.png`, bytes: png})),
+        ...pages.map(({png}, at) => ({file: `${name}_van-ban${part(pages, at)}.png`, bytes: png})),
+        ...svgs.map((svg, at) => ({file: `${name}${part(svgs, at)}.svg`, bytes: new TextEncoder().encode(svg)}))
       ];
     })
   ];

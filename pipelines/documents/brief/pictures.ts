@@ -1,6 +1,6 @@
 /** The figures of a session's charts, drawn for slide and page without a browser. */
 import type {Chart} from "../../../src/components/chart.js";
-import {figureSvg} from "../../../src/components/figures/figureSvg.js";
+import {figurePages} from "../../../src/components/figures/figureSvg.js";
 import {layouts} from "../../../src/components/figures/layouts.js";
 import type {GlyphBook} from "../../../src/components/figures/outline.js";
 import {outlineText} from "../../../src/components/figures/outline.js";
@@ -16,12 +16,13 @@ export interface Picture {
   height: number;
 }
 
+/** A figure for each place it goes to; several of a place where one does not hold all rows. */
 export interface DrawnFigure {
-  slide: Picture;
+  slides: Picture[];
   /** Half of A4, as wide as the text of a document. */
-  page: Picture;
+  pages: Picture[];
   /** For A4, its letters as outlines, so that it looks the same on every machine. */
-  svg: string;
+  svgs: string[];
 }
 
 /** Drawn figures by the code of their chart. */
@@ -37,9 +38,9 @@ export async function drawPictures(charts: readonly Chart[]): Promise<Pictures> 
     charts.map((chart) => [
       chart.code,
       {
-        slide: drawOne(figureSvg(chart, "slide"), {pixels: slidePixels, dpi: 144, glyphs}),
-        page: drawOne(figureSvg(chart, "half_a4"), {pixels: pagePixels, dpi: 300, glyphs}),
-        svg: toHtml(outlineText(figureSvg(chart, "a4"), glyphs))
+        slides: figurePages(chart, "slide").map((one) => drawOne(one, {pixels: slidePixels, dpi: 144, glyphs})),
+        pages: figurePages(chart, "half_a4").map((one) => drawOne(one, {pixels: pagePixels, dpi: 300, glyphs})),
+        svgs: figurePages(chart, "a4").map((one) => toHtml(outlineText(one, glyphs)))
       }
     ])
   );

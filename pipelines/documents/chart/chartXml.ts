@@ -51,7 +51,7 @@ export function chartXml(chart: NativeChart, options: ChartXmlOptions): string {
 }
 
 /** Bars lie where their names are too long or too many to stand below them. */
-function isLying({kind, categories}: NativeChart): boolean {
+export function isLying({kind, categories}: NativeChart): boolean {
   return kind === "bar" && (categories.length > 14 || categories.some((name) => name.length > 16));
 }
 

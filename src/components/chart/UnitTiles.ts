@@ -1,5 +1,6 @@
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
+import {rowsOfPage, withPages} from "./rowPages.js";
 import {fitBetween, round} from "./scale.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
@@ -14,11 +15,17 @@ export interface UnitTile {
 }
 
 const usualHeight = 46;
+const leastHeight = 36;
 const gap = 6;
 
 /** A tile a unit, in the order given: who has handed in and who has not, at one glance. */
-export function UnitTiles(tiles: readonly UnitTile[], {width, height, summary}: DrawSize & {summary: string}): Markup {
-  const perRow = countPerRow(tiles, {width, ...(height === undefined ? {} : {height})});
+export function UnitTiles(
+  all: readonly UnitTile[],
+  {width, height, page, summary}: DrawSize & {summary: string}
+): Markup {
+  const perRow = countPerRow(all, {width, ...(height === undefined ? {} : {height})});
+  const rowsFitting = height === undefined ? all.length : Math.max(1, Math.floor((height + gap) / (leastHeight + gap)));
+  const {own: tiles, pages} = rowsOfPage(all, page, rowsFitting * perRow);
   const tileWidth = (width - gap * (perRow - 1)) / perRow;
   const rows = Math.ceil(tiles.length / perRow);
   const tileHeight = heightOf(rows, height);
@@ -27,7 +34,7 @@ export function UnitTiles(tiles: readonly UnitTile[], {width, height, summary}: 
     const y = Math.floor(index / perRow) * (tileHeight + gap);
     return drawTile(tile, {x, y, width: tileWidth, height: tileHeight});
   });
-  return drawing({width, height: Math.max(1, rows) * (tileHeight + gap) - gap}, summary, drawn);
+  return withPages(drawing({width, height: Math.max(1, rows) * (tileHeight + gap) - gap}, summary, drawn), pages);
 }
 
 /** As many tiles side by side as can be read. Where a height is given, as few as hold every name whole. */
@@ -40,7 +47,7 @@ function countPerRow(tiles: readonly UnitTile[], {width, height}: DrawSize): num
 
 function heightOf(rows: number, height: number | undefined): number {
   if (height === undefined) return usualHeight;
-  return fitBetween((height + gap) / Math.max(1, rows) - gap, [36, 56]);
+  return fitBetween((height + gap) / Math.max(1, rows) - gap, [leastHeight, 56]);
 }
 
 function drawTile(tile: UnitTile, {x, y, width, height}: Record<"x" | "y" | "width" | "height", number>): Child {

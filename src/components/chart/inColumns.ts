@@ -1,5 +1,6 @@
 import type {Markup} from "../markup.js";
 import {h} from "../markup.js";
+import {rowsOfPage, withPages} from "./rowPages.js";
 import type {DrawSize} from "./svg.js";
 
 /** What rows need at least. */
@@ -14,8 +15,20 @@ export interface RowNeeds {
 
 const gap = 28;
 
-/** Rows that do not fit below each other in the height given stand in columns side by side, in reading order. */
+/**
+ * Rows that do not fit below each other in the height given stand in columns side by side, in reading order; those that do
+ * not fit there either go on to the next page, where pages are asked for.
+ */
 export function inColumns<Row>(
+  rows: readonly Row[],
+  {page, ...size}: DrawSize & RowNeeds,
+  draw: (part: readonly Row[], size: DrawSize) => Markup
+): Markup {
+  const {own, pages} = rowsOfPage(rows, page, countFitting(size));
+  return withPages(drawColumns(own, size, draw), pages);
+}
+
+function drawColumns<Row>(
   rows: readonly Row[],
   {least, edge, leastWidth, ...size}: DrawSize & RowNeeds,
   draw: (part: readonly Row[], size: DrawSize) => Markup
@@ -37,6 +50,21 @@ export function inColumns<Row>(
 
 function countColumns(rows: number, {width, height, least, edge, leastWidth}: DrawSize & RowNeeds): number {
   if (height === undefined || rows * least + edge <= height) return 1;
-  const needed = Math.ceil((rows * least) / Math.max(least, height - edge));
-  return Math.max(1, Math.min(needed, Math.floor((width + gap) / (leastWidth + gap))));
+  const needed = Math.ceil(rows / fittingBelow(height, {least, edge}));
+  return Math.max(1, Math.min(needed, mostColumns(width, leastWidth)));
+}
+
+function mostColumns(width: number, leastWidth: number): number {
+  return Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+}
+
+/** Rows below each other in a height. */
+function fittingBelow(height: number, {least, edge}: Pick<RowNeeds, "least" | "edge">): number {
+  return Math.max(1, Math.floor((height - edge) / least));
+}
+
+/** How many rows a page holds: all, where it has no height. */
+function countFitting({width, height, least, edge, leastWidth}: DrawSize & RowNeeds): number {
+  if (height === undefined) return Number.POSITIVE_INFINITY;
+  return fittingBelow(height, {least, edge}) * mostColumns(width, leastWidth);
 }

@@ -16,6 +16,8 @@ export interface LabelOptions {
 export interface DrawSize {
   width: number;
   height?: number;
+  /** Which part of the rows to draw, from 0, where not all fit the height; how many parts there are is written in `data-pages`. */
+  page?: number;
 }
 
 /** The drawing itself: hidden from screen readers but for its summary; the table below it holds the figures. */

@@ -1,4 +1,5 @@
 import type {Chart} from "../chart.js";
+import {pagesOf} from "../chart/rowPages.js";
 import {round} from "../chart/scale.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
@@ -19,15 +20,37 @@ const families = "'Be Vietnam Pro', 'Segoe UI', Roboto, Arial, sans-serif";
  * its place. Higher than the layout says only where its rows cannot be read otherwise: nothing is left out or cut.
  */
 export function figureSvg(chart: Chart, layoutName: LayoutName): Markup {
+  return layFigure(chart, layoutName).svg;
+}
+
+/** The same as figures of the format of their place: where one does not hold all rows, they go on in others, titledPart in the title. */
+export function figurePages(chart: Chart, layoutName: LayoutName): Markup[] {
+  let count = 1;
+  for (;;) {
+    const drawn = Array.from({length: count}, (_, page) =>
+      layFigure(titledPart(chart, page + 1, count), layoutName, page)
+    );
+    const needed = drawn[0]!.pages;
+    if (needed <= count) return drawn.slice(0, needed).map(({svg}) => svg);
+    count = needed;
+  }
+}
+
+/** "Title (2/3)" of one of several parts. */
+export function titledPart<Titled extends {title: string}>(chart: Titled, number: number, count: number): Titled {
+  return count === 1 ? chart : {...chart, title: `${chart.title} (${number}/${count})`};
+}
+
+function layFigure(chart: Chart, layoutName: LayoutName, page?: number): {svg: Markup; pages: number} {
   const layout = layouts[layoutName];
   const hatch = `hatch-${chart.code}-${layoutName}`;
   const inner = layout.width - 2 * layout.margin;
   const head = layHead(chart, layout, inner);
   const foot = layFoot(chart, layout, inner);
-  const plot = layPlot(chart, layout, {inner, taken: head.height + foot.height});
+  const plot = layPlot(chart, layout, {inner, taken: head.height + foot.height, page});
   const height = round(Math.max(layout.height ?? 0, head.height + plot.height + foot.height + 2 * layout.margin));
   const at = (y: number, child: Child) => h("g", {transform: `translate(${layout.margin} ${round(y)})`}, child);
-  return h(
+  const svg = h(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
@@ -44,6 +67,7 @@ export function figureSvg(chart: Chart, layoutName: LayoutName): Markup {
     at(layout.margin + head.height, h("g", {transform: `scale(${plot.scale})`}, paint(plot.drawn, hatch))),
     at(height - layout.margin - foot.height, foot.drawn)
   );
+  return {svg, pages: plot.pages};
 }
 
 interface Laid {
@@ -94,11 +118,20 @@ function layFoot(chart: Chart, {small}: FigureLayout, inner: number): Laid {
 function layPlot(
   chart: Chart,
   {width, height, margin, scale, text}: FigureLayout,
-  {inner, taken}: {inner: number; taken: number}
-): Laid & {scale: number} {
+  {inner, taken, page}: {inner: number; taken: number; page: number | undefined}
+): Laid & {scale: number; pages: number} {
   const free = height === null ? null : height - taken - 2 * margin - text * 0.6;
-  const drawing = chart.draw({width: inner / scale, ...(free === null ? {} : {height: Math.max(150, free / scale)})});
+  const drawing = chart.draw({
+    width: inner / scale,
+    ...(free === null ? {} : {height: Math.max(150, free / scale)}),
+    ...(page === undefined ? {} : {page})
+  });
   const fitting = Math.min(scale, (width - 2 * margin) / Number(drawing.attributes.width));
   const rows = Number(drawing.attributes.height) * fitting + text * 0.6;
-  return {drawn: drawing.children, height: round(rows), scale: round(fitting * 1000) / 1000};
+  return {
+    drawn: drawing.children,
+    height: round(rows),
+    scale: round(fitting * 1000) / 1000,
+    pages: pagesOf(drawing)
+  };
 }
