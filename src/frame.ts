@@ -3,8 +3,7 @@ import type {PageName} from "./components/siteMap.js";
 import {siteMap} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
 import {pages} from "./components/texts/pages.js";
-import type {ViewKey} from "./components/viewState.js";
-import {readState, sharedKeys, writeState} from "./components/viewState.js";
+import {readState, sharedChoices, writeState} from "./components/viewState.js";
 import {locale} from "./domain/locale.js";
 
 /** Gives the words around the page, which the build wrote in Vietnamese, those of this bundle. */
@@ -43,9 +42,7 @@ export function showInMenu(): void {
 
 /** Links of the menu take the reader's choices along; that to the other language keeps all of the address. */
 export function updateLinks(): void {
-  const state = readState(location.search);
-  const shared: Partial<Record<ViewKey, string | null>> = {};
-  for (const key of sharedKeys) shared[key] = state[key];
+  const shared = sharedChoices(readState(location.search));
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page-link]"))
     link.search = writeState(shared);
   const other = document.querySelector<HTMLAnchorElement>("a[data-language]");

@@ -4,6 +4,7 @@ import {
   definitionsFile,
   figuresFile,
   groupFile,
+  methodFile,
   nowFolder,
   readerCatalogueFile,
   readerScript,
@@ -31,6 +32,7 @@ import type {CurrentBuild} from "../warehouse/currentBuild.js";
 import {buildPath, openCurrentBuild} from "../warehouse/currentBuild.js";
 import type {DataFolder} from "./dataFolder.js";
 import {openDataFolder} from "./dataFolder.js";
+import {describeMethod} from "./methodFile.js";
 import {openPastBuilds} from "./pastMoments.js";
 import type {ScopeSource} from "./scopeFigures.js";
 import {pickSeries, readScopeFigures, readScopeSeries} from "./scopeFigures.js";
@@ -80,6 +82,7 @@ export async function writeSiteData(options: SiteDataOptions): Promise<SiteConte
     const unknown: ScopeReports = {scope: unknownScope, units: [], reports: now.reports.get(unknownScope) ?? []};
     await folder.write(`${nowFolder}/${unknownReportsPath}`, unknown);
     await folder.write(definitionsFile, describeIndicators(catalogue));
+    await folder.write(methodFile, describeMethod(catalogue, current.manifest.as_of));
     await folder.write(searchFile, describeSearch(catalogue, scopes));
     await folder.writeText(readerCatalogueFile, toReaderFile(catalogue));
     await folder.writeText(readerScript, await bundleReader());

@@ -79,7 +79,7 @@ async function finishSite(site: string, dataDir: string, context: SiteContext): 
 }
 
 /** As Framework writes them into pages: the programs that hold every page. */
-const wholeProgram = /_import\/(?:app|checkPage)\.[0-9a-f]+\.js/g;
+const wholeProgram = /_import\/(?:app|checkPage|methodPage)\.[0-9a-f]+\.js/g;
 
 /** Lets a page start the program that holds it alone. */
 function startOwnProgram(html: string, program: string): string {

@@ -6,8 +6,8 @@ import type {BuildOptions, Plugin} from "esbuild";
 import {build} from "esbuild";
 import type {PageName} from "../../src/components/siteMap.js";
 
-/** What runs in the browser: `app` on most pages, `checkPage` where a unit checks its report. */
-const programs = ["app", "checkPage"] as const;
+/** What runs in the browser: `app` on most pages; where a unit checks its report, and where help is, another. */
+const programs = ["app", "checkPage", "methodPage"] as const;
 
 export type ProgramName = (typeof programs)[number];
 
@@ -82,6 +82,7 @@ async function writeProgram(site: string, page: PageName, language: "vi" | "en")
 
 /** The program that a page starts. */
 function programOf(page: PageName): ProgramName {
+  if (page === "method") return "methodPage";
   return page === "check" ? "checkPage" : "app";
 }
 

@@ -1,11 +1,13 @@
 import {toDisplayDate} from "../domain/days.js";
 import {formatInstant} from "../domain/format.js";
-import type {SiteScope, SiteUnit, UnitRole} from "../domain/siteData.js";
+import type {SiteContext, SiteScope, SiteUnit, UnitRole} from "../domain/siteData.js";
 import type {Child, Markup} from "./markup.js";
 import {h} from "./markup.js";
 import type {Scene} from "./scene.js";
 import {inSentence, showPeriod} from "./show.js";
+import {linkTo} from "./siteMap.js";
 import {common} from "./texts/common.js";
+import {pages} from "./texts/pages.js";
 
 interface Option {
   value: string;
@@ -69,17 +71,15 @@ function momentSelect({scope, moment}: Scene): Child {
   return select("at", common.filters.moment, chooseFrom([now, ...sessions], moment?.moment ?? ""));
 }
 
-/** What stands at the foot of every page: the moment the figures speak of, and which build they are. */
-export function pageFoot({context}: Pick<Scene, "context">): Markup {
-  return h(
-    "p",
-    {class: "page-foot"},
-    [
-      common.dataUntil(formatInstant(context.as_of)),
-      common.build(context.build_id),
-      ...(context.is_sample ? [common.sampleLong] : [])
-    ].join(" · ")
-  );
+/** What stands at the foot of every page: the moment the figures speak of, which build they are, where help is. */
+export function pageFoot({context, search = ""}: {context: SiteContext; search?: string}): Markup {
+  const help = h("a", {href: `${linkTo("method")}${search}`}, pages.method.heading);
+  const texts = [
+    common.dataUntil(formatInstant(context.as_of)),
+    common.build(context.build_id),
+    ...(context.is_sample ? [common.sampleLong] : [])
+  ];
+  return h("p", {class: "page-foot"}, `${texts.join(" · ")} · `, help);
 }
 
 /** Name of a scope; one that ended says until when, since its successor may bear the same name. */

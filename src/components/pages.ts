@@ -46,6 +46,7 @@ import type {TrendScene} from "./trends/trendScene.js";
 import {unitPage, unknownUnit} from "./unit/page.js";
 import type {UnitScene} from "./unit/unitScene.js";
 import type {ViewState} from "./viewState.js";
+import {sharedChoices, writeState} from "./viewState.js";
 
 /** A page of headline figures with the usual selectors above it. */
 function figurePage(
@@ -232,7 +233,9 @@ const pages: Record<PageName, PageKind | PlainPage> = {
   quality: (import.meta.onlyPage ?? "quality") === "quality" ? qualityKind() : leftOut,
   sessions: (import.meta.onlyPage ?? "sessions") === "sessions" ? sessionsKind() : leftOut,
   received: (import.meta.onlyPage ?? "received") === "received" ? receivedKind() : leftOut,
-  check: (import.meta.onlyPage ?? "check") === "check" ? {files: [], drawPlain: checkFrame} : leftOut
+  check: (import.meta.onlyPage ?? "check") === "check" ? {files: [], drawPlain: checkFrame} : leftOut,
+  // Drawn by a program of its own, which knows more than the files of a scope.
+  method: leftOut
 };
 
 export function isPageName(name: string): name is PageName {
@@ -259,10 +262,11 @@ export interface Drawing {
 /** Draws a page: everything below its title, as a function of its data and what the address says. */
 export function drawPage(page: PageName, {context, state, files, widths}: Drawing): Child {
   const kind = pages[page];
-  if ("drawPlain" in kind) return [kind.drawPlain(files), pageFoot({context})];
+  const search = writeState(sharedChoices(state));
+  if ("drawPlain" in kind) return [kind.drawPlain(files), pageFoot({context, search})];
   const scene = toScene(context, state, widths);
   const drawn = scene && kind.draw(scene, files);
-  return scene && drawn ? [drawn, pageFoot(scene)] : h("p", {class: "hint"}, common.empty);
+  return scene && drawn ? [drawn, pageFoot({context: scene.context, search})] : h("p", {class: "hint"}, common.empty);
 }
 
 /** The charts of a page as they are drawn on it. */

@@ -12,7 +12,8 @@ export const siteMap = [
   {page: "quality", file: "chat-luong"},
   {page: "sessions", file: "ky-hop"},
   {page: "received", file: "bao-cao"},
-  {page: "check", file: "kiem-tra-truoc"}
+  {page: "check", file: "kiem-tra-truoc"},
+  {page: "method", file: "phuong-phap"}
 ] as const;
 
 export type PageName = (typeof siteMap)[number]["page"];

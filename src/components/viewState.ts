@@ -47,13 +47,20 @@ export const viewKeys = [
 ] as const satisfies ViewKey[];
 
 /** Choices that hold on every page and go along with its links. */
-export const sharedKeys = ["lang", "province", "period", "unit", "lens", "at"] as const satisfies ViewKey[];
+const sharedKeys = ["lang", "province", "period", "unit", "lens", "at"] as const satisfies ViewKey[];
 
 /** Reads the query part of an address; what it does not know it leaves alone. */
 export function readState(search: string): ViewState {
   const query = new URLSearchParams(search);
   const read = (key: ViewKey) => query.get(key) || null;
   return Object.fromEntries(viewKeys.map((key) => [key, read(key)])) as unknown as ViewState;
+}
+
+/** The choices that go along to other pages. */
+export function sharedChoices(state: ViewState): Partial<ViewState> {
+  const shared: Partial<ViewState> = {};
+  for (const key of sharedKeys) shared[key] = state[key];
+  return shared;
 }
 
 /** The query part of an address with the choices of the reader in it, and all that was in it before. */

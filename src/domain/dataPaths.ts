@@ -22,6 +22,9 @@ export const definitionsFile = "definitions.json";
 /** What the search of the site looks through. */
 export const searchFile = "search.json";
 
+/** What the page on method tells of the catalogue. */
+export const methodFile = "method.json";
+
 export const reportsFile = "reports.json";
 export const councilFile = "council.json";
 export const progressFile = "progress.json";

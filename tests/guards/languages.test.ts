@@ -11,6 +11,7 @@ const vietnamese = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặé�
 const allowedCode = [
   "src/components/chart/textWidth.ts",
   "src/components/figures/blocks.ts",
+  "src/domain/asciiName.ts",
   "src/domain/findingCodes.ts",
   "src/domain/lineage/restate.ts",
   "src/domain/locale.ts",

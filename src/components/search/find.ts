@@ -8,7 +8,7 @@ import {labels} from "../texts/labels.js";
 import {pages} from "../texts/pages.js";
 import {search as texts} from "../texts/search.js";
 import type {ViewState} from "../viewState.js";
-import {resolveView, sharedKeys, writeState} from "../viewState.js";
+import {resolveView, sharedChoices, writeState} from "../viewState.js";
 
 export type SearchKind = "page" | "unit" | "indicator";
 
@@ -123,8 +123,7 @@ function isAsTyped({label}: SearchEntry, query: string): boolean {
 
 /** Where an entry leads, with the reader's other choices; a unit of another province takes the reader there. */
 export function linkOf({page, choice, scope}: SearchEntry, context: SiteContext, state: ViewState): string {
-  const kept: Partial<ViewState> = {};
-  for (const key of sharedKeys) kept[key] = state[key];
+  const kept = sharedChoices(state);
   const here = resolveView(context, state)?.scope.scope ?? null;
   if (scope !== null && scope !== here) {
     const there = context.scopes.find((one) => one.scope === scope);

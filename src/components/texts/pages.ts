@@ -21,5 +21,6 @@ export const pages: Record<PageName, PageWords> = {
   quality: {menu: "Chất lượng", heading: "Chất lượng số liệu"},
   sessions: {menu: "Kỳ họp", heading: "Kỳ họp"},
   received: {menu: "Báo cáo", heading: "Báo cáo đã nhận"},
-  check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"}
+  check: {menu: "Kiểm tra trước khi gửi", heading: "Kiểm tra báo cáo trước khi gửi"},
+  method: {menu: "Trợ giúp", heading: "Phương pháp và trợ giúp"}
 };

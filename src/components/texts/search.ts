@@ -28,7 +28,8 @@ export const search = {
     quality: "ô bị loại, tổng không khớp",
     sessions: "tài liệu trình chiếu, báo cáo của kỳ họp",
     received: "tệp đã nhận, lý do bị trả lại",
-    check: "thử tệp báo cáo, không gửi đi đâu"
+    check: "thử tệp báo cáo, không gửi đi đâu",
+    method: "kỳ, cơ cấu, ngưỡng, cách tính, hỏi ai"
   },
   /** Other words under which a page is looked for. */
   words: {
@@ -44,6 +45,7 @@ export const search = {
     quality: ["Ô bị loại", "Sai lệch", "Đính chính", "Báo cáo sao chép"],
     sessions: ["Tài liệu kỳ họp", "Trình chiếu", "Hội đồng nhân dân"],
     received: ["Tệp bị trả lại", "Lỗi báo cáo", "Bản thay thế"],
-    check: ["Thử báo cáo", "Sửa báo cáo"]
+    check: ["Thử báo cáo", "Sửa báo cáo"],
+    method: ["Hướng dẫn", "Giúp đỡ", "Liên hệ", "Bàn phím", "Kỳ báo cáo", "Cơ cấu hiện nay"]
   }
 };

@@ -14,5 +14,6 @@ export const pages: typeof vietnamese = {
   quality: {menu: "Quality", heading: "Quality of the figures"},
   sessions: {menu: "Sessions", heading: "Council sessions"},
   received: {menu: "Reports", heading: "Reports received"},
-  check: {menu: "Check before sending", heading: "Check a report before it is sent"}
+  check: {menu: "Check before sending", heading: "Check a report before it is sent"},
+  method: {menu: "Help", heading: "Method and help"}
 };

@@ -28,7 +28,8 @@ export const search: typeof vietnamese = {
     quality: "refused cells, totals that do not add up",
     sessions: "slides and reports of a council session",
     received: "files received, why one was returned",
-    check: "try a report, nothing is sent"
+    check: "try a report, nothing is sent",
+    method: "periods, structures, thresholds, whom to ask"
   },
   words: {
     overview: ["Home", "Summary"],
@@ -43,6 +44,7 @@ export const search: typeof vietnamese = {
     quality: ["Refused cells", "Corrections", "Copied reports"],
     sessions: ["Documents of sessions", "Slides"],
     received: ["Returned files", "Faults of reports", "Replacement"],
-    check: ["Try a report", "Mend a report"]
+    check: ["Try a report", "Mend a report"],
+    method: ["How to read", "Contact", "Keyboard", "Reporting periods"]
   }
 };
