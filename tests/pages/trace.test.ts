@@ -1,11 +1,10 @@
-import {readFile} from "node:fs/promises";
-import {read} from "@e965/xlsx";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
 import {startBrowser} from "./browser.js";
 import type {BuiltSite} from "./builtSite.js";
 import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
+import {textInOriginal} from "./originalCell.js";
 import {readTruth} from "./truth.js";
 
 vi.setConfig({testTimeout: 60_000});
@@ -33,13 +32,6 @@ async function currentPlaces(page: Page): Promise<{place: string[]; raw: string}
   );
 }
 
-/** What an independent reader finds in that cell of the original file. */
-async function textInFile([file, sheet, cell]: string[]): Promise<string> {
-  const book = read(await readFile(`data/reports/${file}`));
-  const found = book.Sheets[sheet!]?.[cell!] as {v?: unknown} | undefined;
-  return typeof found?.v === "number" || typeof found?.v === "string" ? String(found.v) : "";
-}
-
 it("a click on a figure leads to file, sheet and cell, and the original holds just that", async () => {
   const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html?lens=as_reported&period=2025-Y`);
   await page
@@ -54,7 +46,7 @@ it("a click on a figure leads to file, sheet and cell, and the original holds ju
   expect(places.length).toBeGreaterThan(0);
   for (const {place, raw} of places) {
     if (!place[0]!.endsWith(".xlsx")) continue;
-    expect((await textInFile(place)).trim()).toBe(raw.trim());
+    expect((await textInOriginal(place)).trim()).toBe(raw.trim());
   }
   const truth = (await readTruth("current.csv")).filter((row) => row.unit === unit && row.period === period);
   expect(truth.map(({file}) => file)).toContain(places[0]!.place[0]);
