@@ -29,8 +29,8 @@ const visions: readonly [string, readonly Rgb[]][] = [
 ];
 
 function linear(hex: string): Rgb {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g)!;
-  const [red, green, blue] = digits.map((pair) => {
+  const pairsOf = hex.length === 4 ? hex.slice(1).replaceAll(/./g, "$&$&") : hex.slice(1);
+  const [red, green, blue] = pairsOf.match(/../g)!.map((pair) => {
     const part = Number.parseInt(pair, 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

@@ -29,6 +29,8 @@ const usualRow = 26;
 const leastRow = 16;
 const leastColumn = 50;
 const greatestColumn = 130;
+/** Below it columns may shrink to the width of their figures, so that a phone shows the latest periods too. */
+const narrow = 480;
 
 /** Rows and columns of small cells. Each cell says its value; its tone only repeats what the text says. */
 export function CellGrid(rows: readonly GridRow[], {summary, columns, ...size}: CellGridOptions): Markup {
@@ -53,11 +55,23 @@ function drawGrid(rows: readonly GridRow[], {width, height, summary, columns}: C
 
 /** Room for the names of the rows and for the headings, broken into lines no wider than their columns. */
 function gridPlaces(rows: readonly GridRow[], columns: readonly string[], {width, height}: DrawSize) {
-  const most = height === undefined ? width * 0.3 : width - columns.length * leastColumn;
+  const isNarrow = height === undefined && width < narrow;
+  const most = height === undefined ? width * (isNarrow ? 0.24 : 0.3) : width - columns.length * leastColumn;
   const left = Math.min(most, greatestWidth(rows.map((row) => row.label)) + 14);
-  const column = Math.min(greatestColumn, Math.max(leastColumn, (width - left) / Math.max(1, columns.length)));
+  const least = isNarrow ? figureWidth(rows) : leastColumn;
+  const column = Math.min(greatestColumn, Math.max(least, (width - left) / Math.max(1, columns.length)));
   const heads = columns.map((text) => wrapText(text, column - 8, 12));
   return {left, column, heads, top: Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8};
+}
+
+/** Figures are never cut; words are, and their cell explains itself when it is pointed at. */
+function figureWidth(rows: readonly GridRow[]): number {
+  const figures = rows.flatMap(({cells}) => cells.flatMap((cell) => (cell && isFigure(cell.text) ? [cell.text] : [])));
+  return fitBetween(greatestWidth(figures, 12) + 8, [34, leastColumn]);
+}
+
+function isFigure(text: string): boolean {
+  return /\d/.test(text);
 }
 
 interface RowPlace {
@@ -85,7 +99,8 @@ function drawRow(row: GridRow, {left, column, top, rowHeight}: RowPlace): Child 
       height: round(rowHeight - 3),
       class: `cell-${cell.tone}`
     });
-    const text = label(cell.text, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});
+    const shown = isFigure(cell.text) ? cell.text : cutText(cell.text, column - 4, 11);
+    const text = label(shown, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});
     return cell.tone === "blank" ? text : [withTitle(box, cell.title), text];
   });
   return [name, cells];
