@@ -110,7 +110,8 @@ export const method = {
   },
   limits: {
     question: "Khi nào một việc bị coi là chậm?",
-    answer: "Các thời hạn dưới đây là của luật, trừ khi danh mục ghi khác; trang “Tiến độ” tính theo đó.",
+    answer:
+      "Các thời hạn dưới đây theo luật hoặc theo lệ của cơ quan; tệp settings.csv của danh mục ghi khác thì theo danh mục. Trang “Tiến độ” tính theo đó.",
     caption: "các thời hạn",
     columns: {limit: "Việc", days: "Thời hạn"},
     names: {

@@ -102,7 +102,8 @@ export const method: typeof vietnamese = {
   },
   limits: {
     question: "When does something run late?",
-    answer: "These limits are those of the law unless the catalogue says otherwise; the page “Progress” goes by them.",
+    answer:
+      "These limits are those of the law or the habit of the office, unless settings.csv of the catalogue says otherwise; the page “Progress” goes by them.",
     caption: "limits",
     columns: {limit: "What", days: "Limit"},
     names: {
