@@ -1,8 +1,10 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
+import {readGlyphBook} from "../../pipelines/documents/figures/glyphBook.js";
 import type {Chart} from "../../src/components/chart.js";
 import {figureSvg} from "../../src/components/figures/figureSvg.js";
-import {toHtml} from "../../src/components/markup.js";
+import type {Child} from "../../src/components/markup.js";
+import {isList, toHtml, toText} from "../../src/components/markup.js";
 import {siteMap} from "../../src/components/siteMap.js";
 import {startBrowser} from "./browser.js";
 import type {BuiltSite} from "./builtSite.js";
@@ -13,6 +15,7 @@ import {readTruth} from "./truth.js";
 
 vi.setConfig({testTimeout: 120_000});
 
+const glyphs = await readGlyphBook();
 let site: BuiltSite;
 let browser: Browser;
 
@@ -31,14 +34,20 @@ const views = ["", "?province=dn1&period=2024-Y", "?province=qn1&period=2024-Y",
 describe.each(["slide", "half_a4", "a4"] as const)(
   "figures for %s, drawn by Chromium with the fonts of the site",
   (layout) => {
-    it("have no text outside, none over another, none too small", async () => {
+    it("have no text outside, none over another, none too small, no letter that the font lacks", async () => {
       const {page, context} = await openPage(browser, site.server.url);
       const charts = await Promise.all(
         views.flatMap((view) => siteMap.map(({page: name}) => readCharts(site.out, name, view)))
       );
       expect(charts.flat().length).toBeGreaterThan(20);
       for (const chart of charts.flat()) {
-        const faults = await page.evaluate(examineFigure, toHtml(figureSvg(chart, layout)));
+        const figure = figureSvg(chart, layout);
+        const faults = await page.evaluate(examineFigure, toHtml(figure));
+        const letters = [...new Set(textsIn(figure).normalize("NFC"))];
+        expect([chart.title, letters.filter((one) => !(one in glyphs.regular && one in glyphs.bold))]).toEqual([
+          chart.title,
+          []
+        ]);
         expect({title: chart.title, faults: faults.faults}).toEqual({title: chart.title, faults: []});
         expect(faults.smallest).toBeGreaterThanOrEqual({slide: 14, half_a4: 9, a4: 11}[layout]);
       }
@@ -46,6 +55,14 @@ describe.each(["slide", "half_a4", "a4"] as const)(
     });
   }
 );
+
+/** All that is written in a figure, one line; what only a pointer brings up is no part of it. */
+function textsIn(child: Child): string {
+  if (child === null || child === false || typeof child !== "object") return "";
+  if (isList(child)) return child.map(textsIn).join("");
+  if (child.tag === "text") return toText(child);
+  return textsIn(child.children);
+}
 
 /** Runs in the page: what is wrong with the texts of a figure, and the size of the smallest. */
 async function examineFigure(svg: string): Promise<{faults: string[]; smallest: number}> {
