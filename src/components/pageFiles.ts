@@ -23,7 +23,7 @@ import type {UnitFile} from "../domain/unitData.js";
 import {unknownProvince} from "./received/filterReports.js";
 import {breaksBetween, yearBefore} from "./structure.js";
 import type {ResolvedView, ViewState} from "./viewState.js";
-import {resolveView, sessionBefore} from "./viewState.js";
+import {comparedSession, resolveView, sessionBefore} from "./viewState.js";
 
 /** The data files that pages read, by kind. */
 export interface PageFiles {
@@ -51,6 +51,8 @@ export interface PageFiles {
   sessions: SessionsFile;
   /** Every indicator of one group, of one scope. */
   group: ScopeSeries;
+  /** The same as known on the morning of the session to compare with. */
+  groupThen: ScopeSeries;
 }
 
 /** Path of the file of a unit as known at the moment looked at; null when the site holds no period. */
@@ -83,11 +85,17 @@ export function filePath(kind: FileKind, context: SiteContext, state: ViewState)
   if (kind === "quality") return `${folder}/${qualityFile}`;
   if (kind === "figures") return `${folder}/${figuresFile(view.lens)}`;
   const group = chosenGroup(context, state);
-  return group === null ? null : `${folder}/${groupFile(group, view.lens)}`;
+  const place = kind === "groupThen" ? toldFolder(view, context, state) : folder;
+  return group === null || place === null ? null : `${place}/${groupFile(group, view.lens)}`;
 }
 
 function folderOf({scope}: ResolvedView, moment: string, {data}: SiteContext): string {
   return `${data}/${moment}/${scopeFolder(scope.scope)}`;
+}
+
+function toldFolder(view: ResolvedView, context: SiteContext, state: ViewState): string | null {
+  const session = comparedSession(view, state);
+  return session && folderOf(view, session.moment, context);
 }
 
 function earlierPath(view: ResolvedView, context: SiteContext): string | null {

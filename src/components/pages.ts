@@ -66,6 +66,7 @@ function figurePage(
 function trendsKind(): PageKind {
   return pageOf("trends", {
     files: ["group"],
+    optional: ["groupThen"],
     toScene: toIndicatorScene,
     draw: (scene) => [
       filterBar(scene, {units: unitsIn(scene.book, scene.period), unit: scene.unit}),
@@ -75,9 +76,9 @@ function trendsKind(): PageKind {
   });
 }
 
-function toIndicatorScene(scene: Scene, {group}: Pick<PageFiles, "group">): TrendScene {
+function toIndicatorScene(scene: Scene, {group, groupThen}: Pick<PageFiles, "group"> & LoadedFiles): TrendScene {
   const book = openBook(scene.context, group);
-  const found = toTrendScene({...scene, book, unit: unitOf(book, scene)});
+  const found = toTrendScene({...scene, book, unit: unitOf(book, scene)}, groupThen);
   if (!found) throw new Error("no indicator in the catalogue");
   return found;
 }

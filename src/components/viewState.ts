@@ -17,7 +17,7 @@ export interface ViewState {
   /** Group and indicator, of the pages about indicators. */
   group: string | null;
   indicator: string | null;
-  /** The earlier period to compare with; null for the same one a year before. */
+  /** The earlier period to compare with, or the day of a council session; null for the same period a year before. */
   before: string | null;
   /** The figure whose cell is looked at: `unit~period~indicator`. */
   trace: string | null;
@@ -121,7 +121,17 @@ export function resolveView(context: SiteContext, state: ViewState): ResolvedVie
 
 /** The last council session of the scope held before the moment looked at; null where there was none. */
 export function sessionBefore({scope, as_of}: Pick<ResolvedView, "scope" | "as_of">): SiteMoment | null {
-  return scope.moments.find((moment) => Date.parse(moment.as_of) < Date.parse(as_of)) ?? null;
+  return earlierSessions({scope, as_of})[0] ?? null;
+}
+
+/** The session whose morning the reader compares with: one held before the moment looked at. */
+export function comparedSession(view: Pick<ResolvedView, "scope" | "as_of">, {before}: ViewState): SiteMoment | null {
+  return earlierSessions(view).find(({moment}) => moment === before) ?? null;
+}
+
+/** The sessions of the scope held before the moment looked at, newest first. */
+export function earlierSessions({scope, as_of}: Pick<ResolvedView, "scope" | "as_of">): SiteMoment[] {
+  return scope.moments.filter((moment) => Date.parse(moment.as_of) < Date.parse(as_of));
 }
 
 function closedPeriods({periods}: SiteContext, scope: SiteScope, as_of: string): SitePeriod[] {

@@ -1,12 +1,13 @@
 import {expect, it} from "vitest";
-import {toText} from "../../src/components/markup.js";
+import {toHtml, toText} from "../../src/components/markup.js";
 import type {SeriesScene} from "../../src/components/scene.js";
 import {courseChart} from "../../src/components/trends/course.js";
-import {toTrendScene, trendsPage} from "../../src/components/trends/page.js";
+import {indicatorBar, toTrendScene, trendsPage} from "../../src/components/trends/page.js";
 import type {TrendScene} from "../../src/components/trends/trendScene.js";
 import {periodBefore} from "../../src/components/trends/trendScene.js";
-import {compareChart, unitsChart} from "../../src/components/trends/units.js";
-import {sceneOf} from "./scene.js";
+import {compareChart, compareSection, unitsChart} from "../../src/components/trends/units.js";
+import type {ScopeSeries} from "../../src/domain/siteData.js";
+import {figures, sceneOf} from "./scene.js";
 
 function trendScene(search: string, changes: (scene: SeriesScene) => SeriesScene = (scene) => scene): TrendScene {
   return toTrendScene(changes(sceneOf(search)))!;
@@ -97,4 +98,25 @@ it("what cannot be added up over units has no line of all together", () => {
   const scene = trendScene("?indicator=received", single);
   expect(toText(trendsPage(scene))).toContain("không cộng được giữa các đơn vị");
   expect(toText(courseChart(scene)!.draw({width: 1000}))).not.toContain("Toàn địa bàn");
+});
+
+it("compareSection sets what was told at a session beside what is known now", () => {
+  // Told on 10/07/2025: 2024, when A stood at 7 of 10. Now: 2025, P 20/20 and A 8/10; B has not reported.
+  const then = {...figures, series: {attendance: {P: [[18, 20], null, [19, 20]], A: [[8, 10], null, [7, 10]]}}};
+  const scene = toTrendScene(sceneOf("?indicator=attendance&before=2025-07-10"), then as ScopeSeries)!;
+  const text = toText(compareSection(scene)!);
+  expect(text).toContain(
+    "Năm 2025 so với năm 2024 như đã biết lúc kỳ họp 10/07/2025 – giữa năm: ai thay đổi nhiều nhất?"
+  );
+  expect(text).toMatch(/Tỉnh P\s*95% 19\/20\s*100% 20\/20\s*tăng 5 điểm %/);
+  expect(text).toMatch(/Huyện A\s*70% 7\/10\s*80% 8\/10\s*tăng 10 điểm %/);
+  const html = toHtml(compareSection(scene)!);
+  expect(html).toContain('data-trace="A~2025-0~attendance"');
+  expect(html).not.toContain('data-trace="A~2024-0~attendance"');
+});
+
+it("indicatorBar offers the sessions held before the moment looked at", () => {
+  const html = toHtml(indicatorBar(trendScene("?indicator=attendance&before=2025-07-10")));
+  expect(html).toContain('<optgroup label="Như đã biết lúc kỳ họp"><option value="2025-07-10"');
+  expect(toHtml(indicatorBar(trendScene("?indicator=attendance&at=2025-07-10")))).not.toContain("2025-07-10");
 });

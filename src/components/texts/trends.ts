@@ -4,7 +4,10 @@ import {listNames} from "./common.js";
 /** Words and sentences of the page of trends. */
 export const trends = {
   choose: "Chỉ tiêu",
-  before: "So với kỳ",
+  before: "So với",
+  beforePeriods: "Kỳ báo cáo",
+  beforeSessions: "Như đã biết lúc kỳ họp",
+  toldAt: (period: string, session: string) => `${period} như đã biết lúc kỳ họp ${session}`,
   none: "Danh mục chưa có chỉ tiêu nào.",
   noFigures: (indicator: string) => `Chưa có số liệu về “${indicator}” trong các kỳ đã khóa.`,
   noTrend: (indicator: string) =>
@@ -58,8 +61,11 @@ export const trends = {
     title: (name: string, change: string) => `Thay đổi mạnh nhất: ${name}, ${change}`,
     titleSame: "Không đơn vị nào thay đổi",
     subtitle: (measure: string, population: string) => `Đơn vị tính: ${measure}; ${population}`,
+    none: "Không so được: hai kỳ dài ngắn khác nhau, hoặc chưa đơn vị nào có số liệu ở cả hai thời điểm.",
+    caption: (before: string, now: string) => `${before} và ${now}, từng đơn vị`,
+    change: "Thay đổi",
     now: "Kỳ đang xem",
-    earlier: "Kỳ trước"
+    earlier: "Trước đó"
   },
   /** What changed between two periods of an axis. */
   marks: {

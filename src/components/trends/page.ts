@@ -1,5 +1,7 @@
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
+import type {ScopeSeries, SitePeriod} from "../../domain/siteData.js";
+import {openBook} from "../points.js";
 import type {SeriesScene} from "../scene.js";
 import {seriesPeriods} from "../scene.js";
 import {labels} from "../texts/labels.js";
@@ -7,6 +9,7 @@ import {trends as words} from "../texts/trends.js";
 import {courseSection} from "./course.js";
 import type {TrendScene} from "./trendScene.js";
 import {chosenIndicator, periodBefore, periodNow} from "./trendScene.js";
+import {comparedSession, earlierSessions} from "../viewState.js";
 import {compareSection, unitsSection} from "./units.js";
 
 /** Any indicator over the years: the whole, each unit, and two periods side by side. */
@@ -15,9 +18,11 @@ export function trendsPage(scene: TrendScene): Child {
 }
 
 /** The scene of the indicator that is looked at; null where the catalogue has none. */
-export function toTrendScene(scene: SeriesScene): TrendScene | null {
+export function toTrendScene(scene: SeriesScene, then?: ScopeSeries): TrendScene | null {
   const indicator = chosenIndicator(scene);
-  return indicator && {...scene, indicator};
+  const session = comparedSession(scene, scene.state);
+  const told = then && session ? {session, book: openBook(scene.context, then)} : null;
+  return indicator && {...scene, indicator, told};
 }
 
 /** Which indicator, and with which earlier period to compare. */
@@ -33,13 +38,22 @@ export function indicatorBar(scene: TrendScene): Markup {
   const now = periodNow(scene);
   const before = periodBefore(scene);
   const earlier = now ? seriesPeriods(scene, indicator).filter(({to}) => to < now.to) : [];
+  const isPeriod = (one: SitePeriod) => !scene.told && one.period === before?.period;
   const periods = earlier
     .toReversed()
-    .map((one) => h("option", {value: one.period, selected: one.period === before?.period}, labels.period(one)));
+    .map((one) => h("option", {value: one.period, selected: isPeriod(one)}, labels.period(one)));
+  const sessions = earlierSessions(scene).map(({moment, label}) =>
+    h("option", {value: moment, selected: scene.told?.session.moment === moment}, label)
+  );
+  const choices = [
+    h("optgroup", {label: words.beforePeriods}, periods),
+    sessions.length > 0 && h("optgroup", {label: words.beforeSessions}, sessions)
+  ];
   return h(
     "form",
     {class: "filters", "aria-label": words.choose},
     h("label", {class: "wide"}, h("span", {}, words.choose), h("select", {name: "indicator"}, groups)),
-    periods.length > 1 && h("label", {}, h("span", {}, words.before), h("select", {name: "before"}, periods))
+    periods.length + sessions.length > 1 &&
+      h("label", {}, h("span", {}, words.before), h("select", {name: "before"}, choices))
   );
 }

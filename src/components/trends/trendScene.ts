@@ -1,16 +1,20 @@
 import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
-import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import {toVietnamDate} from "../../domain/days.js";
+import type {SiteIndicator, SiteMoment, SitePeriod} from "../../domain/siteData.js";
 import {toPeriod} from "../overview/changes.js";
-import type {Point} from "../points.js";
+import type {FigureBook, Point} from "../points.js";
 import {pointOf} from "../points.js";
 import type {SeriesScene} from "../scene.js";
 import {seriesPeriods, shownPeriod} from "../scene.js";
+import {inSentence} from "../show.js";
 import {asRate} from "../trendFigure.js";
 import {labels} from "../texts/labels.js";
 import {trends as words} from "../texts/trends.js";
 
 export interface TrendScene extends SeriesScene {
   indicator: SiteIndicator;
+  /** The session to compare with, and the figures known on its morning; null where periods are compared. */
+  told?: {session: SiteMoment; book: FigureBook} | null;
 }
 
 /** The indicator the address asks for, else the first rate of the group, else what can be drawn. */
@@ -36,10 +40,22 @@ export function periodNow(scene: TrendScene): SitePeriod | null {
 export function periodBefore(scene: TrendScene): SitePeriod | null {
   const now = periodNow(scene);
   if (!now) return null;
+  if (scene.told) return toldPeriod(scene, now, scene.told.session);
   const earlier = seriesPeriods(scene, scene.indicator).filter(({to}) => to < now.to);
   const asked = earlier.find(({period}) => period === scene.state.before);
   const usual = samePeriodLastYear(toPeriod(now), earlier.map(toPeriod));
   return asked ?? earlier.find(({period}) => period === usual?.code) ?? earlier.at(-1) ?? null;
+}
+
+/** What was told at a session: a rate of the period that closed last before it, a count of the last as long as that looked at. */
+function toldPeriod({context, scope, indicator}: TrendScene, now: SitePeriod, {as_of}: SiteMoment): SitePeriod | null {
+  const day = toVietnamDate(as_of);
+  const known = context.periods.filter(({to}) => to < day && scope.valid_from <= to);
+  const closed = known
+    .filter(({half}) => !indicator.is_yearly || half === 0)
+    .toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  const isRate = indicator.type === "percent" || indicator.type === "yesno";
+  return (isRate ? closed : closed.filter(({half}) => half === now.half)).at(-1) ?? null;
 }
 
 /** True where figures of the two may be set side by side: rates always, counts of periods of the same length. */
@@ -50,6 +66,17 @@ export function isComparable({type, is_yearly}: SiteIndicator, now: SitePeriod, 
 
 export function pointAt({book, indicator}: TrendScene, unit: string, period: SitePeriod): Point {
   return asRate(indicator, pointOf(book, indicator.indicator, {unit, period: period.period}));
+}
+
+/** The same of the earlier side of a comparison: as known at the session, where one is compared with. */
+export function pointBefore(scene: TrendScene, unit: string, period: SitePeriod): Point {
+  return pointAt({...scene, book: scene.told?.book ?? scene.book}, unit, period);
+}
+
+/** What the earlier side is called: the period, and at which session it was known so. */
+export function nameBefore({told}: TrendScene, period: SitePeriod): string {
+  const name = inSentence(labels.period(period));
+  return told ? words.toldAt(name, told.session.label) : name;
 }
 
 /** What must be said of periods of different length side by side; null for rates and for periods all alike. */

@@ -14,14 +14,24 @@ import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
 import {countedUnits} from "../points.js";
 import {answerSection} from "../section.js";
-import {inSentence, isShort, plainLabel, showPoint, thresholdOf} from "../show.js";
+import {inSentence, isShort, plainLabel, showPoint, thresholdOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
 import {historySeries, rateHistory, tickOf} from "../trendFigure.js";
 import {changeText, domainOf, isRate} from "./course.js";
 import type {TrendScene} from "./trendScene.js";
-import {isComparable, isDrawable, lengthNote, periodBefore, periodNow, pointAt} from "./trendScene.js";
+import {
+  isComparable,
+  isDrawable,
+  lengthNote,
+  nameBefore,
+  periodBefore,
+  periodNow,
+  pointAt,
+  pointBefore
+} from "./trendScene.js";
 
 /** One unit in two periods; only where both figures are whole. */
 interface Pair {
@@ -35,7 +45,7 @@ function pairsOf(scene: TrendScene): Pair[] {
   if (!now || !before || !isComparable(scene.indicator, now, before)) return [];
   const pairs = countedUnits(scene.book, now).map((unit) => ({
     unit,
-    before: pointAt(scene, unit.unit, before),
+    before: pointBefore(scene, unit.unit, before),
     now: pointAt(scene, unit.unit, now)
   }));
   return pairs.filter((pair) => isKnown(pair.before) && isKnown(pair.now));
@@ -131,12 +141,39 @@ function pairRows(scene: TrendScene, periods: readonly SitePeriod[]): ChartTable
 export function compareSection(scene: TrendScene): Markup | null {
   const [now, before] = [periodNow(scene), periodBefore(scene)];
   const chart = compareChart(scene);
-  if (!now || !before || !chart) return null;
   const words = trends.compare;
-  const question = words.question(inSentence(labels.period(before)), labels.period(now));
+  if (!now || !before) return null;
+  const question = words.question(nameBefore(scene, before), labels.period(now));
+  if (!chart) return scene.told ? answerSection({id: "so-sanh", question, answer: words.none}) : null;
   const units = pairsOf(scene).length;
-  const answer = words.answer({now: inSentence(labels.period(now)), before: inSentence(labels.period(before)), units});
-  return answerSection({id: "so-sanh", question, answer}, figureFrame(chart, scene));
+  const answer = words.answer({now: inSentence(labels.period(now)), before: nameBefore(scene, before), units});
+  return answerSection({id: "so-sanh", question, answer}, figureFrame(chart, scene), pairTable(scene));
+}
+
+/** The units of the comparison in official order; the earlier side opens no cell where it was known so at a session. */
+function pairTable(scene: TrendScene): Markup | null {
+  const [now, before] = [periodNow(scene), periodBefore(scene)];
+  if (!now || !before) return null;
+  const pairs = pairsOf(scene);
+  const [name, period] = [nameBefore(scene, before), labels.period(now)];
+  return dataTable({
+    caption: trends.compare.caption(name, inSentence(period)),
+    columns: [
+      {label: common.unit},
+      {label: name, isNumber: true},
+      {label: period, isNumber: true},
+      {label: trends.compare.change, isNumber: true}
+    ],
+    rows: pairs.map((pair) => ({
+      cells: [
+        pair.unit.short_name,
+        valueCell(scene.told ? {...pair.before, of: null} : pair.before),
+        valueCell(pair.now),
+        changeText(scene.indicator, pair.before.value!, pair.now.value!)
+      ]
+    })),
+    legend: legendOf(pairs.flatMap((pair) => [pair.before, pair.now]))
+  });
 }
 
 /** Units between two periods. Null where no two figures may be set side by side. */
@@ -161,17 +198,17 @@ export function compareChart(scene: TrendScene): Chart | null {
       subtitle: words.subtitle(isRate(indicator) ? "%" : indicator.unit_of_measure, scene.scope.name),
       legend: [
         {label: `${words.now}: ${inSentence(labels.period(now))}`, mark: "dot-full"},
-        {label: `${words.earlier}: ${inSentence(labels.period(before))}`, mark: "dot-open"}
+        {label: `${words.earlier}: ${nameBefore(scene, before)}`, mark: "dot-open"}
       ],
       periods: [before, now],
       points: pairs.flatMap((pair) => [pair.before, pair.now]),
       draw: (size) => ChangeDots(rows, {...size, summary: title, axis: {domain, format}}),
-      table: compareRows(pairs, scene, [before, now]),
+      table: compareRows(pairs, scene, [nameBefore(scene, before), labels.period(now)]),
       native: {
         kind: "bar",
         categories: pairs.map(({unit}) => unit.short_name),
         series: [
-          {name: labels.period(before), values: pairs.map((pair) => pair.before.value), look: "soft"},
+          {name: nameBefore(scene, before), values: pairs.map((pair) => pair.before.value), look: "soft"},
           {name: labels.period(now), values: pairs.map((pair) => pair.now.value), look: "strong"}
         ],
         format: isRate(indicator) ? "percent" : "count",
@@ -194,11 +231,7 @@ function toRow({unit, before, now}: Pair, {indicator, context}: TrendScene): Cha
   };
 }
 
-function compareRows(
-  pairs: readonly Pair[],
-  {indicator}: TrendScene,
-  periods: readonly [SitePeriod, SitePeriod]
-): ChartTable {
+function compareRows(pairs: readonly Pair[], {indicator}: TrendScene, periods: readonly [string, string]): ChartTable {
   const kind = isRate(indicator) ? "percent" : "count";
   return {
     columns: [
@@ -207,8 +240,8 @@ function compareRows(
       ...pointColumns(kind, plainLabel(indicator))
     ],
     rows: pairs.flatMap(({unit, before, now}) => [
-      [unit.short_name, labels.period(periods[0]), ...pointCells(before, kind)],
-      [unit.short_name, labels.period(periods[1]), ...pointCells(now, kind)]
+      [unit.short_name, periods[0], ...pointCells(before, kind)],
+      [unit.short_name, periods[1], ...pointCells(now, kind)]
     ])
   };
 }

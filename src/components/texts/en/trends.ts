@@ -6,6 +6,9 @@ import {listNames} from "./common.js";
 export const trends: typeof vietnamese = {
   choose: "Indicator",
   before: "Compare with",
+  beforePeriods: "Period",
+  beforeSessions: "As known at the session",
+  toldAt: (period, session) => `${period} as known at the session ${session}`,
   none: "The catalogue has no indicator yet.",
   noFigures: (indicator) => `There are no figures of “${indicator}” in the periods closed.`,
   noTrend: (indicator) =>
@@ -54,6 +57,9 @@ export const trends: typeof vietnamese = {
     title: (name, change) => `Greatest change: ${name}, ${change}`,
     titleSame: "No unit changed",
     subtitle: (measure, population) => `Unit: ${measure}; ${population}`,
+    none: "They cannot be compared: the periods differ in length, or no unit has a figure at both moments.",
+    caption: (before, now) => `${before} and ${now}, unit by unit`,
+    change: "Change",
     now: "Period looked at",
     earlier: "Earlier period"
   },
