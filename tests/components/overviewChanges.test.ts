@@ -113,7 +113,7 @@ function sceneOf(search = "", files: Files = {}): OverviewScene {
 
 it("sinceSection counts what is known otherwise than at the session, what is new, and the files behind it", () => {
   const text = toText(sinceSection(sceneOf())!);
-  expect(text).toContain("Thay đổi gì so với lúc kỳ họp trước (10/07/2025 – giữa năm)?");
+  expect(text).toContain("Thay đổi gì so với lúc kỳ họp trước (10/07/2025)?");
   expect(text).toContain("02 con số đã có lúc kỳ họp nay khác đi, ở 01 đơn vị.");
   expect(text).toContain("Có thêm 16 con số chưa có lúc kỳ họp, của 02 đơn vị (năm 2025).");
   expect(text).toContain("Từ đó nhận 02 tệp, trong đó 01 bản thay thế, 01 tệp nhận sau hạn.");

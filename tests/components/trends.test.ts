@@ -105,9 +105,7 @@ it("compareSection sets what was told at a session beside what is known now", ()
   const then = {...figures, series: {attendance: {P: [[18, 20], null, [19, 20]], A: [[8, 10], null, [7, 10]]}}};
   const scene = toTrendScene(sceneOf("?indicator=attendance&before=2025-07-10"), then as ScopeSeries)!;
   const text = toText(compareSection(scene)!);
-  expect(text).toContain(
-    "Năm 2025 so với năm 2024 như đã biết lúc kỳ họp 10/07/2025 – giữa năm: ai thay đổi nhiều nhất?"
-  );
+  expect(text).toContain("Năm 2025 so với năm 2024 như đã biết lúc kỳ họp 10/07/2025: ai thay đổi nhiều nhất?");
   expect(text).toMatch(/Tỉnh P\s*95% 19\/20\s*100% 20\/20\s*tăng 5 điểm %/);
   expect(text).toMatch(/Huyện A\s*70% 7\/10\s*80% 8\/10\s*tăng 10 điểm %/);
   const html = toHtml(compareSection(scene)!);

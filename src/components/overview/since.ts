@@ -1,4 +1,5 @@
 import type {NewFile, RevisedFigure, RevisedRatio, ScopeChanges} from "../../domain/changeData.js";
+import {toDisplayDate} from "../../domain/days.js";
 import {formatInstant} from "../../domain/format.js";
 import type {SiteIndicator} from "../../domain/siteData.js";
 import {figureFrame} from "../figure.js";
@@ -30,7 +31,7 @@ export function sinceSection(scene: OverviewScene): Markup | null {
   const answer = describeSince(changes, {told, scene});
   const chart = sinceChart(scene);
   return answerSection(
-    {id: "tu-ky-hop", question: words.question(since.label), answer},
+    {id: "tu-ky-hop", question: words.question(toDisplayDate(since.moment)), answer},
     chart && figureFrame(chart, scene),
     told && toldTable(told, scene),
     revisedTable(changes, scene),

@@ -1,5 +1,5 @@
 import {formatPercent} from "../../domain/format.js";
-import {toVietnamDate} from "../../domain/days.js";
+import {toDisplayDate, toVietnamDate} from "../../domain/days.js";
 import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
 import {ChangeDots} from "../chart/ChangeDots.js";
 import type {Chart} from "../chart.js";
@@ -86,7 +86,7 @@ export function sinceChart(scene: OverviewScene): Chart | null {
       subtitle: words.subtitle(populationOf(scene), inSentence(labels.period(told.period))),
       legend: [
         {label: words.now, mark: "dot-full"},
-        {label: words.atSession(since.label), mark: "dot-open"}
+        {label: words.atSession(toDisplayDate(since.moment)), mark: "dot-open"}
       ],
       periods: [],
       points: rates.flatMap(({now, before}) => [now, before]),
@@ -102,12 +102,16 @@ export function sinceChart(scene: OverviewScene): Chart | null {
           })),
           {...size, summary: describeTold(told), axis: {domain, format: (value) => formatPercent(value)}}
         ),
-      table: toldRows(rates, since.label),
+      table: toldRows(rates, toDisplayDate(since.moment)),
       native: {
         kind: "bar",
         categories: rates.map(({indicator}) => indicator.label_vi),
         series: [
-          {name: words.atSession(since.label), values: rates.map(({before}) => before.value), look: "soft"},
+          {
+            name: words.atSession(toDisplayDate(since.moment)),
+            values: rates.map(({before}) => before.value),
+            look: "soft"
+          },
           {name: words.now, values: rates.map(({now}) => now.value), look: "strong"}
         ],
         format: "percent",

@@ -1,5 +1,5 @@
 import {comparePeriods, samePeriodLastYear} from "../../domain/periods.js";
-import {toVietnamDate} from "../../domain/days.js";
+import {toDisplayDate, toVietnamDate} from "../../domain/days.js";
 import type {SiteIndicator, SiteMoment, SitePeriod} from "../../domain/siteData.js";
 import {toPeriod} from "../overview/changes.js";
 import type {FigureBook, Point} from "../points.js";
@@ -76,7 +76,7 @@ export function pointBefore(scene: TrendScene, unit: string, period: SitePeriod)
 /** What the earlier side is called: the period, and at which session it was known so. */
 export function nameBefore({told}: TrendScene, period: SitePeriod): string {
   const name = inSentence(labels.period(period));
-  return told ? words.toldAt(name, told.session.label) : name;
+  return told ? words.toldAt(name, toDisplayDate(told.session.moment)) : name;
 }
 
 /** What must be said of periods of different length side by side; null for rates and for periods all alike. */
