@@ -30,9 +30,9 @@ export function listenToPrinting(root: HTMLElement, draw: (width: number | null)
   matchMedia("print").addEventListener("change", ({matches}) => (matches ? enter() : leave()));
 }
 
-/** What is opened for paper. The places of a kind of finding, which can be hundreds, stay as the reader left them. */
+/** What is opened for paper; lists of places, files and reminders, which can be hundreds, stay as the reader left them. */
 function foldedIn(root: HTMLElement): HTMLDetailsElement[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>("details:not(.kind, .reminder)")];
+  return [...root.querySelectorAll<HTMLDetailsElement>("details.table, .report details")];
 }
 
 /** What the selectors say, which are not printed. */
