@@ -38,6 +38,11 @@ export function valueCell(point: Point): Markup {
   return h("button", {type: "button", class: "figure-source", "data-trace": traceKey(point.of)}, shown);
 }
 
+/** The address of the one cell behind a mark; null for what was added up and for what nobody asks for. */
+export function traceOf(point: Point): string | null {
+  return point.of && point.state !== "not_asked" ? traceKey(point.of) : null;
+}
+
 function showCell(point: Point): Markup {
   if (point.state !== "value") return h("span", {class: `state state-${point.state}`}, common.states[point.state]);
   const isFraction = point.denominator !== null;

@@ -4,7 +4,7 @@ import type {Point, Total} from "./points.js";
 import {countedUnits, isWhole, pointOf, ratioOf, totalOf} from "./points.js";
 import type {SeriesScene} from "./scene.js";
 import {seriesPeriods} from "./scene.js";
-import {showValue} from "./show.js";
+import {showValue, traceOf} from "./show.js";
 import {labels} from "./texts/labels.js";
 
 /** One rate over periods: of all units together, and of each. */
@@ -64,6 +64,7 @@ function toTrendPoint(point: Point, position: number, isPartial: boolean): Trend
     position,
     value: point.value,
     text: showValue(point),
+    trace: traceOf(point),
     isPartial
   };
 }

@@ -118,3 +118,11 @@ it("indicatorBar offers the sessions held before the moment looked at", () => {
   expect(html).toContain('<optgroup label="Như đã biết lúc kỳ họp"><option value="2025-07-10"');
   expect(toHtml(indicatorBar(trendScene("?indicator=attendance&at=2025-07-10")))).not.toContain("2025-07-10");
 });
+
+it("a mark that is one figure leads to its cell, one that was added up does not", () => {
+  const html = toHtml(courseChart(trendScene("?indicator=attendance&unit=A"))!.draw({width: 900}));
+  const traces = [...html.matchAll(/data-trace="([^"]+)"/g)].map(([, trace]) => trace);
+  expect(traces).toContain("A~2025-0~attendance");
+  const whole = toHtml(courseChart(trendScene("?indicator=attendance"))!.draw({width: 900}));
+  expect(whole).not.toContain('data-trace="A~2025-0');
+});

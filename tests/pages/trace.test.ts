@@ -38,7 +38,7 @@ it("a click on a figure leads to file, sheet and cell, and the original holds ju
     .locator("details.table")
     .first()
     .evaluate((details) => details.setAttribute("open", ""));
-  const source = page.locator('[data-trace*="~2025-Y~"]:not(:has(.state))').first();
+  const source = page.locator('button[data-trace*="~2025-Y~"]:not(:has(.state))').first();
   await source.click();
   const [unit, period] = (await source.getAttribute("data-trace"))!.split("~");
   expect(new URL(page.url()).searchParams.get("trace")).toBe(await source.getAttribute("data-trace"));
@@ -74,7 +74,7 @@ it("the window closes by Escape, by Back and by its button, gives the focus back
     .locator("details.table")
     .first()
     .evaluate((details) => details.setAttribute("open", ""));
-  const source = page.locator("[data-trace]").first();
+  const source = page.locator("button[data-trace]").first();
   const name = await source.getAttribute("data-trace");
   await source.click();
   const link = page.url();

@@ -6,7 +6,7 @@ import {inColumns} from "./inColumns.js";
 import {drawBase, drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, label, line, withTitle} from "./svg.js";
+import {drawing, label, line, traced, withTitle} from "./svg.js";
 
 export interface BarRow {
   label: string;
@@ -16,6 +16,8 @@ export interface BarRow {
   tone: Tone;
   /** Misses what is asked for: marked by a sign, whatever the tone. */
   isFailing: boolean;
+  /** Names the one figure that the bar is. */
+  trace?: string | null;
   /** A mark of its own on the row, such as its plan. */
   mark?: number | null;
 }
@@ -46,7 +48,7 @@ function drawBar(row: BarRow, middle: number, layout: RowLayout): Child {
       ? null
       : line([x.at(row.mark), top - 4], [x.at(row.mark), top + barHeight + 4], "plan");
   const failing = row.isFailing ? label("▼", {x: end + 4, y: middle + 4, className: "failing"}) : null;
-  return [withTitle(bar, `${row.label}: ${row.text}`), mark, failing];
+  return [traced(withTitle(bar, `${row.label}: ${row.text}`), row.trace), mark, failing];
 }
 
 function drawAbsence(middle: number, {left, right, barHeight}: RowLayout): Child {

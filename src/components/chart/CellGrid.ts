@@ -4,7 +4,7 @@ import {inColumns} from "./inColumns.js";
 import {fitBetween, round} from "./scale.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, label, withTitle} from "./svg.js";
+import {drawing, label, traced, withTitle} from "./svg.js";
 import {cutText, greatestWidth, wrapText} from "./textWidth.js";
 
 export interface GridRow {
@@ -18,6 +18,8 @@ export interface GridCell {
   /** `blank`: no box, only the text. */
   tone: Tone | "blank";
   title: string;
+  /** Names the one figure that the cell is. */
+  trace?: string | null;
 }
 
 export interface CellGridOptions extends DrawSize {
@@ -101,7 +103,7 @@ function drawRow(row: GridRow, {left, column, top, rowHeight}: RowPlace): Child 
     });
     const shown = isFigure(cell.text) ? cell.text : cutText(cell.text, column - 4, 11);
     const text = label(shown, {x: x + column / 2, y, anchor: "middle", className: `in-${cell.tone}`});
-    return cell.tone === "blank" ? text : [withTitle(box, cell.title), text];
+    return cell.tone === "blank" ? text : [withTitle(box, cell.title), text].map((mark) => traced(mark, cell.trace));
   });
   return [name, cells];
 }

@@ -5,7 +5,7 @@ import {inColumns} from "./inColumns.js";
 import {drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, line, withTitle} from "./svg.js";
+import {drawing, line, traced, withTitle} from "./svg.js";
 
 export interface ChangeRow {
   label: string;
@@ -15,6 +15,8 @@ export interface ChangeRow {
   /** The level asked for. */
   target: number | null;
   tone: Tone;
+  /** Names the one figure that the full dot is. */
+  trace?: string | null;
 }
 
 export interface ChangeDotsOptions extends DrawSize {
@@ -40,6 +42,9 @@ function drawChange(row: ChangeRow, middle: number, {x}: RowLayout): Child {
   const full =
     now === null
       ? null
-      : withTitle(h("circle", {cx: x.at(now), cy: middle, r: 6, class: `tone-${tone}`}), `${row.label}: ${row.text}`);
+      : traced(
+          withTitle(h("circle", {cx: x.at(now), cy: middle, r: 6, class: `tone-${tone}`}), `${row.label}: ${row.text}`),
+          row.trace
+        );
   return [line([x.at(x.domain[0]), middle], [x.at(x.domain[1]), middle], "rail"), stroke, between, open, full];
 }

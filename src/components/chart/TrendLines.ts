@@ -4,7 +4,7 @@ import {spreadLabels} from "./spreadLabels.js";
 import type {Scale} from "./scale.js";
 import {linearScale, round, ticksOf} from "./scale.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, label, line, withTitle} from "./svg.js";
+import {drawing, label, line, traced, withTitle} from "./svg.js";
 import {cutText, greatestWidth, textWidth, wrapText} from "./textWidth.js";
 
 export interface TrendSeries {
@@ -20,6 +20,8 @@ export interface TrendPoint {
   value: number | null;
   text: string;
   isPartial: boolean;
+  /** Names the one figure that the point is. */
+  trace?: string | null;
 }
 
 export interface TrendLinesOptions extends DrawSize {
@@ -150,7 +152,7 @@ function drawSeries({name, weight, points}: TrendSeries, {x, y}: Plot): Child {
     if (point.value === null || (weight === "context" && !point.isPartial)) return [];
     const attributes = {cx: x.at(point.position), cy: y.at(point.value), r: weight === "context" ? 3 : 4};
     const dot = h("circle", {...attributes, class: `dot ${weight}${point.isPartial ? " open" : ""}`});
-    return [withTitle(dot, `${name}: ${point.text}`)];
+    return [traced(withTitle(dot, `${name}: ${point.text}`), point.trace)];
   });
   return [runs, dots];
 }

@@ -49,6 +49,11 @@ export function line(
   return h("line", {x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), class: className});
 }
 
+/** A mark that is one figure: a click opens the cell behind it. The table below the drawing offers the same to the keyboard. */
+export function traced(mark: Markup, trace: string | null | undefined): Markup {
+  return trace ? {...mark, attributes: {...mark.attributes, "data-trace": trace}} : mark;
+}
+
 /** The text that a pointer resting on a mark brings up. */
 export function withTitle(mark: Markup, title: string): Markup {
   return {...mark, children: [h("title", {}, title), ...mark.children]};

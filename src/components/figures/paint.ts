@@ -13,7 +13,7 @@ export function paint(child: Child, hatch: string): Child {
   if (isList(child)) return child.map((one) => paint(one, hatch));
   const {tag, attributes, children} = child;
   if (tag === "title") return null;
-  const {class: className, ...rest} = attributes;
+  const {class: className, "data-trace": _, ...rest} = attributes;
   const classes = typeof className === "string" ? className : "";
   const painted = {...attributesOf(tag, classes), ...rest, ...hatchOf(tag, classes, hatch)};
   if (tag === "text") return withRim({tag, attributes: painted, children});

@@ -14,7 +14,7 @@ import {countedUnits, placeParts, pointOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {isOfPeriod, populationOf} from "../scene.js";
-import {inSentence, isShort, shortLabel, showPoint, thresholdOf, valueCell} from "../show.js";
+import {inSentence, isShort, shortLabel, showPoint, thresholdOf, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {overview} from "../texts/overview.js";
@@ -163,11 +163,13 @@ function nameThreshold(indicator: SiteIndicator, {context}: FigureScene): string
 function toCell(point: Point, row: UnitRates, index: number): GridCell | null {
   if (point.state === "not_asked") return null;
   const title = `${row.unit.short_name}: ${showPoint(point)}`;
-  if (point.state !== "value" || point.value === null) return {text: words.absent[point.state], tone: "empty", title};
+  const trace = traceOf(point);
+  if (point.state !== "value" || point.value === null)
+    return {text: words.absent[point.state], tone: "empty", title, trace};
   const isFailing = row.short[index] === true;
   const about = point.is_estimated ? common.about.trim() : "";
   const value = `${about}${formatDecimal(point.value, 1)}${point.is_partial ? "*" : ""}`;
-  return {text: isFailing ? `▼${value}` : value, tone: isFailing ? "fail" : "soft", title};
+  return {text: isFailing ? `▼${value}` : value, tone: isFailing ? "fail" : "soft", title, trace};
 }
 
 function sortLinks({state}: FigureScene): Markup {

@@ -94,7 +94,7 @@ export function sinceChart(scene: OverviewScene): Chart | null {
         ChangeDots(
           rates.map(({indicator, before, now}) => ({
             label: indicator.label_vi,
-            text: `${showValue(before)} → ${showValue(now)}`,
+            text: words.fromTo(showValue(before), showValue(now)),
             before: before.value,
             now: now.value,
             target: null,

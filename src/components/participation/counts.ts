@@ -15,7 +15,7 @@ import {totalOf} from "../points.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf, populationOf} from "../scene.js";
 import {answerSection} from "../section.js";
-import {inSentence, showPoint, showValue} from "../show.js";
+import {inSentence, showPoint, showValue, traceOf} from "../show.js";
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {overview} from "../texts/overview.js";
@@ -153,9 +153,12 @@ function countChart(part: CountPart, scene: FigureScene): Chart | null {
 
 function toCell(point: Point, unit: SiteUnit): GridCell | null {
   if (point.state === "not_asked") return null;
+  const trace = traceOf(point);
   const title = `${unit.short_name}: ${showPoint(point)}`;
-  if (point.state !== "value") return {text: overview.weak.absent[point.state], tone: "empty", title};
-  return isNone(point) ? {text: formatDecimal(0), tone: "muted", title} : {text: showValue(point), tone: "soft", title};
+  if (point.state !== "value") return {text: overview.weak.absent[point.state], tone: "empty", title, trace};
+  return isNone(point)
+    ? {text: formatDecimal(0), tone: "muted", title, trace}
+    : {text: showValue(point), tone: "soft", title, trace};
 }
 
 function countRows({periods, rows}: CountHistory, {words}: CountPart): ChartTable {

@@ -13,7 +13,7 @@ import {pointOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, populationOf} from "../scene.js";
-import {isShort, showPoint, thresholdOf} from "../show.js";
+import {isShort, showPoint, thresholdOf, traceOf} from "../show.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 
@@ -121,6 +121,7 @@ function toBar({unit, point, isBelow, isSilent}: UnitResponse): BarRow {
     value: point.value,
     text: isSilent ? words.zero : showPoint(point),
     tone: isBelow ? "fail" : "base",
-    isFailing: isBelow
+    isFailing: isBelow,
+    trace: traceOf(point)
   };
 }

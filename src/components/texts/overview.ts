@@ -139,6 +139,7 @@ export const overview = {
       `Phần trăm; ${population}; ${period}, như đã biết ở hai thời điểm`,
     now: "Nay",
     atSession: (session: string) => `Lúc kỳ họp ${session}`,
+    fromTo: (before: string, now: string) => (before === now ? now : `từ ${before} thành ${now}`),
     same: "như cũ",
     yes: "có",
     no: "không",

@@ -14,7 +14,7 @@ import type {Markup} from "../markup.js";
 import type {Point} from "../points.js";
 import {countedUnits} from "../points.js";
 import {answerSection} from "../section.js";
-import {inSentence, isShort, plainLabel, showPoint, thresholdOf, valueCell} from "../show.js";
+import {inSentence, isShort, plainLabel, showPoint, thresholdOf, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
@@ -227,7 +227,8 @@ function toRow({unit, before, now}: Pair, {indicator, context}: TrendScene): Cha
     before: before.value,
     now: now.value,
     target: threshold?.value ?? null,
-    tone: isShort(now.value, threshold) ? "fail" : "base"
+    tone: isShort(now.value, threshold) ? "fail" : "base",
+    trace: traceOf(now)
   };
 }
 

@@ -103,6 +103,7 @@ export const overview: typeof vietnamese = {
     subtitle: (population, period) => `Percent; ${population}; ${period}, as known at two moments`,
     now: "Now",
     atSession: (session) => `At the session ${session}`,
+    fromTo: (before, now) => (before === now ? now : `from ${before} to ${now}`),
     same: "as it was",
     yes: "yes",
     no: "no",
