@@ -3,6 +3,7 @@ import {toHtml, toText} from "../../src/components/markup.js";
 import {changeOf, changesSection, describeChange} from "../../src/components/overview/changes.js";
 import {readinessSection} from "../../src/components/overview/readiness.js";
 import {shortfallSection, sortRates, unitRates} from "../../src/components/overview/shortfalls.js";
+import {overview} from "../../src/components/texts/overview.js";
 import {context, figures, sceneOf} from "./scene.js";
 
 const indicatorNamed = (code: string) => context.indicators.find(({indicator}) => indicator === code)!;
@@ -83,4 +84,11 @@ it("shortfallSection shows a unit without figures as such, never as 0", () => {
   expect(html).toContain("Huyện B: chưa báo cáo");
   expect(html).toContain("Huyện B: bị loại");
   expect(html).toContain("02/3 đơn vị có một tỷ lệ dưới mức đặt ra: Tỉnh P và Huyện A.");
+});
+
+it("a title that names some of many rates says how many rates more, not units", () => {
+  const names = ["Tỷ lệ một", "Tỷ lệ hai", "Tỷ lệ ba", "Tỷ lệ bốn"];
+  expect(overview.change.title(names, 9)).toBe(
+    "04/9 tỷ lệ chính dưới mức đặt ra: Tỷ lệ một, Tỷ lệ hai và 2 tỷ lệ khác"
+  );
 });

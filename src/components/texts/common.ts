@@ -75,9 +75,9 @@ export const common = {
   legendEstimated: "Dấu ≈: ước tính theo tỷ lệ chia tách ghi trong danh mục, không phải số đơn vị báo cáo",
   estimated: "Dấu ≈: ước tính từ đơn vị cũ đã chia tách, theo tỷ lệ ghi trong danh mục.",
   restated: (dates: readonly string[]) =>
-    `Số liệu trước khi sắp xếp (${listNames(dates)}) được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.`,
+    `Số liệu trước khi sắp xếp (${listNames(dates, 4, common.andMoreDays)}) được cộng từ các đơn vị tiền thân theo cơ cấu hiện nay.`,
   otherUnits: (dates: readonly string[]) =>
-    `Trước và sau ${listNames(dates)} các đơn vị được sắp xếp khác nhau: không so sánh từng đơn vị qua mốc này.`,
+    `Trước và sau ${listNames(dates, 4, common.andMoreDays)} các đơn vị được sắp xếp khác nhau: không so sánh từng đơn vị qua mốc này.`,
   incomplete: "Dấu * hoặc điểm rỗng: chưa đủ số liệu của các đơn vị phải báo cáo, không so sánh trực tiếp với kỳ khác.",
   figureTable: {
     period: "Kỳ báo cáo",
@@ -93,6 +93,9 @@ export const common = {
   coverageOf: (reported: number, asked: number) => `${reported}/${asked} đơn vị có đủ số liệu`,
   andMoreLabels: (count: number) => `và ${count} chỉ tiêu khác`,
   andMore: (count: number) => `và ${count} đơn vị khác`,
+  andMoreRates: (count: number) => `và ${count} tỷ lệ khác`,
+  andMorePeriods: (count: number) => `và ${count} kỳ khác`,
+  andMoreDays: (count: number) => `và ${count} ngày khác`,
   forms: (codes: string) => codes.replaceAll("F", "Biểu ").replaceAll("+", ", ")
 };
 
@@ -103,10 +106,10 @@ export function listLabels(labels: readonly string[], greatest = 4): string {
   return [...named, ...(more > 0 ? [common.andMoreLabels(more)] : [])].join("; ");
 }
 
-/** "A", "A và B", "A, B và C"; of a long list the first few, then how many more. */
-export function listNames(names: readonly string[], greatest = 4): string {
+/** "A", "A và B", "A, B và C"; of a long list the first few, then how many more: units, unless `andMore` says of what. */
+export function listNames(names: readonly string[], greatest = 4, andMore = common.andMore): string {
   if (names.length > greatest)
-    return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;
+    return `${names.slice(0, greatest - 1).join(", ")} ${andMore(names.length - greatest + 1)}`;
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
 }

@@ -1,7 +1,7 @@
 import {formatPadded} from "../../domain/format.js";
 import type {ObligationState} from "../../domain/obligations.js";
 import {maskedText} from "../../domain/masking.js";
-import {listLabels, listNames} from "./common.js";
+import {common, listLabels, listNames} from "./common.js";
 
 export interface MissingReport {
   name: string;
@@ -88,7 +88,7 @@ export const overview = {
     title: (short: readonly string[], all: number) =>
       short.length === 0
         ? `Cả ${formatPadded(all)} tỷ lệ có số liệu đều đạt mức đặt ra`
-        : `${formatPadded(short.length)}/${all} tỷ lệ chính dưới mức đặt ra: ${listNames(short, 3)}`,
+        : `${formatPadded(short.length)}/${all} tỷ lệ chính dưới mức đặt ra: ${listNames(short, 3, common.andMoreRates)}`,
     titlePlain: "Các tỷ lệ chính của kỳ và của cùng kỳ năm trước",
     subtitle: (population: string, now: string, before: string | null) =>
       `Phần trăm; ${population}; ${before === null ? now : `${now} so với ${before}`}, chỉ gồm đơn vị có số liệu ở cả hai kỳ`,
@@ -117,7 +117,7 @@ export const overview = {
     revised: (figures: number, units: number | null) =>
       `${formatPadded(figures)} con số đã có lúc kỳ họp nay khác đi${units === null ? "" : `, ở ${formatPadded(units)} đơn vị`}.`,
     added: (figures: number, units: number, periods: readonly string[]) =>
-      `Có thêm ${formatPadded(figures)} con số chưa có lúc kỳ họp, của ${formatPadded(units)} đơn vị (${listNames(periods)}).`,
+      `Có thêm ${formatPadded(figures)} con số chưa có lúc kỳ họp, của ${formatPadded(units)} đơn vị (${listNames(periods, 4, common.andMorePeriods)}).`,
     noFiles: "Từ đó không nhận thêm tệp nào.",
     files: ({files, replaced, late}: Record<"files" | "replaced" | "late", number>) => {
       const parts = [
@@ -205,7 +205,8 @@ export const overview = {
     questionUnit: "Tỷ lệ nào cần chú ý?",
     none: "Không đơn vị nào có tỷ lệ dưới mức đặt ra.",
     noneUnit: (name: string) => `${name} không có tỷ lệ nào dưới mức đặt ra.`,
-    someUnit: (name: string, rates: readonly string[]) => `${name} dưới mức đặt ra ở: ${listNames(rates, 6)}.`,
+    someUnit: (name: string, rates: readonly string[]) =>
+      `${name} dưới mức đặt ra ở: ${listNames(rates, 6, common.andMoreRates)}.`,
     noData: "Chưa có tỷ lệ nào của các đơn vị trong kỳ này.",
     some: ({count, all, worst, greatest}: {count: number; all: number; worst: readonly string[]; greatest: number}) =>
       greatest === 1

@@ -75,7 +75,9 @@ export const unit = {
     question: "Ô nào cần sửa hoặc xem lại?",
     none: "Không có điều gì cần sửa trong các tệp của đơn vị.",
     answer: (refused: number, noted: number) =>
-      `${formatPadded(refused)} chỗ bị loại và ${formatPadded(noted)} lưu ý trong các tệp của đơn vị; bị loại đứng trước.`,
+      refused === 0
+        ? `Không chỗ nào bị loại; ${formatPadded(noted)} lưu ý trong các tệp của đơn vị.`
+        : `${formatPadded(refused)} chỗ bị loại và ${formatPadded(noted)} lưu ý trong các tệp của đơn vị; bị loại đứng trước.`,
     more: (count: number) => `Còn ${formatPadded(count)} điều nữa ở trang Báo cáo.`,
     refuse: "Loại",
     note: "Lưu ý",

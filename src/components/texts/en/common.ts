@@ -78,9 +78,9 @@ export const common: typeof vietnamese = {
   legendEstimated: "Mark ≈: estimated by the shares of a division in the catalogue, not reported by a unit",
   estimated: "Mark ≈: estimated from a former unit that was divided, by the shares in the catalogue.",
   restated: (dates) =>
-    `Figures before the reorganisation (${listNames(dates)}) are added up from the predecessors, on today’s structure.`,
+    `Figures before the reorganisation (${listNames(dates, 4, common.andMoreDays)}) are added up from the predecessors, on today’s structure.`,
   otherUnits: (dates) =>
-    `Before and after ${listNames(dates)} the units are different ones: do not compare single units across it.`,
+    `Before and after ${listNames(dates, 4, common.andMoreDays)} the units are different ones: do not compare single units across it.`,
   incomplete:
     "Mark * or hollow point: some of the units that owe this figure are missing; not directly comparable with other periods.",
   figureTable: {
@@ -97,19 +97,23 @@ export const common: typeof vietnamese = {
   coverageOf: (reported, asked) => `${reported}/${asked} units have complete figures`,
   andMoreLabels: (count) => `and ${count} more indicators`,
   andMore: (count) => `and ${count} more units`,
+  andMoreRates: (count) => `and ${count} more rates`,
+  andMorePeriods: (count) => `and ${count} more periods`,
+  andMoreDays: (count) => `and ${count} more days`,
   forms: (codes) => codes.replaceAll("F", "Form ").replaceAll("+", ", ")
 };
 
-/** "A", "A and B", "A, B and C"; of a long list the first few, then how many more. */
+/** Labels that may hold commas themselves: “A”; “B”; of a long list the first few, then how many more. */
 export function listLabels(labels: readonly string[], greatest = 4): string {
   const named = labels.slice(0, labels.length > greatest ? greatest - 1 : greatest).map((label) => `“${label}”`);
   const more = labels.length - named.length;
   return [...named, ...(more > 0 ? [common.andMoreLabels(more)] : [])].join("; ");
 }
 
-export function listNames(names: readonly string[], greatest = 4): string {
+/** "A", "A and B", "A, B and C"; of a long list the first few, then how many more: units, unless `andMore` says of what. */
+export function listNames(names: readonly string[], greatest = 4, andMore = common.andMore): string {
   if (names.length > greatest)
-    return `${names.slice(0, greatest - 1).join(", ")} ${common.andMore(names.length - greatest + 1)}`;
+    return `${names.slice(0, greatest - 1).join(", ")} ${andMore(names.length - greatest + 1)}`;
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,7 +1,7 @@
 import {formatPadded} from "../../../domain/format.js";
 import {maskedText} from "../../../domain/masking.js";
 import type {overview as vietnamese} from "../overview.js";
-import {listLabels, listNames} from "./common.js";
+import {common, listLabels, listNames} from "./common.js";
 
 /** Words and sentences of the overview. */
 export const overview: typeof vietnamese = {
@@ -59,7 +59,7 @@ export const overview: typeof vietnamese = {
     title: (short, all) =>
       short.length === 0
         ? `All ${formatPadded(all)} rates with figures meet the level set`
-        : `${formatPadded(short.length)}/${all} main rates are below the level set: ${listNames(short, 3)}`,
+        : `${formatPadded(short.length)}/${all} main rates are below the level set: ${listNames(short, 3, common.andMoreRates)}`,
     titlePlain: "Main rates of this period and of the same period of the year before",
     subtitle: (population, now, before) =>
       `Per cent; ${population}; ${before === null ? now : `${now} against ${before}`}, only units with figures in both periods`,
@@ -88,7 +88,7 @@ export const overview: typeof vietnamese = {
     revised: (figures, units) =>
       `${formatPadded(figures)} figures known at the session are given differently now${units === null ? "" : `, of ${formatPadded(units)} units`}.`,
     added: (figures, units, periods) =>
-      `${formatPadded(figures)} figures are new since, of ${formatPadded(units)} units (${listNames(periods)}).`,
+      `${formatPadded(figures)} figures are new since, of ${formatPadded(units)} units (${listNames(periods, 4, common.andMorePeriods)}).`,
     noFiles: "No file has come since.",
     files: ({files, replaced, late}) =>
       `${formatPadded(files)} files came since, ${replaced + late === 0 ? "none of them a replacement or late" : `among them ${formatPadded(replaced)} replacements and ${formatPadded(late)} after their day`}.`,
@@ -168,7 +168,7 @@ export const overview: typeof vietnamese = {
     questionUnit: "Which rates need attention?",
     none: "No unit has a rate below the level set.",
     noneUnit: (name) => `${name} has no rate below the level set.`,
-    someUnit: (name, rates) => `${name} is below the level set in: ${listNames(rates, 6)}.`,
+    someUnit: (name, rates) => `${name} is below the level set in: ${listNames(rates, 6, common.andMoreRates)}.`,
     noData: "There are no rates of units for this period yet.",
     some: ({count, all, worst, greatest}) =>
       greatest === 1

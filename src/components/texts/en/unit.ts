@@ -75,7 +75,9 @@ export const unit: typeof vietnamese = {
     question: "Which cells must be mended or looked at?",
     none: "There is nothing to mend in the files of the unit.",
     answer: (refused, noted) =>
-      `${formatPadded(refused)} refused and ${formatPadded(noted)} noted in the files of the unit; the refused come first.`,
+      refused === 0
+        ? `Nothing was refused; ${formatPadded(noted)} noted in the files of the unit.`
+        : `${formatPadded(refused)} refused and ${formatPadded(noted)} noted in the files of the unit; the refused come first.`,
     more: (count) => `${formatPadded(count)} more on the page Reports.`,
     refuse: "Refused",
     note: "Note",
