@@ -78,7 +78,9 @@ describe.skipIf(nginx === null)("docs/nginx.conf in a real nginx (skipped where 
     const page = await ask("kiem-tra.html");
     expect([page.headers.get("content-encoding"), page.headers.get("cache-control")]).toEqual(["gzip", "no-cache"]);
     expect(await page.text()).toBe(await readFile(join(site.out, "kiem-tra.html"), "utf8"));
-    const [program] = (await readdir(join(site.out, "_import"))).filter((name) => /^app\..*\.js$/.test(name));
+    const [program] = (await readdir(join(site.out, "_import"))).filter(
+      (name) => name.startsWith("inspection.") && name.endsWith(".js")
+    );
     const [data] = await readdir(join(site.out, "so-lieu"));
     for (const path of [`_import/${program}`, `so-lieu/${data}/reader.js`]) {
       const {headers} = await ask(path);

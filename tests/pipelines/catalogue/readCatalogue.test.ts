@@ -31,7 +31,7 @@ describe("readCatalogue(directory)", () => {
       today: "2026-10-20T08:00:00+07:00",
       is_sample: true,
       due_soon_working_days: 3,
-      other: {}
+      other: {"milestone@2023-07-01": "Luật Thực hiện dân chủ ở cơ sở có hiệu lực"}
     });
   });
 
