@@ -1,3 +1,10 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 
-export default defineConfig({test: {globalSetup: "tests/pages/siteFolder.ts"}});
+export default defineConfig({
+  test: {
+    globalSetup: "tests/pages/siteFolder.ts",
+    // By default one core is left idle, of two that is half: much of the time goes to waiting for browsers and builds.
+    maxWorkers: availableParallelism()
+  }
+});
