@@ -177,7 +177,7 @@ export const method = {
   keys: {
     question: "Dùng bàn phím thế nào?",
     answer:
-      "Mọi việc trên trang làm được bằng bàn phím; trình đọc màn hình đọc được câu trả lời, bảng và mô tả của hình.",
+      "Trang dùng được bằng bàn phím; để mở ô nguồn của một số trong hình, vào bảng số liệu dưới hình. Trình đọc màn hình đọc được câu trả lời, bảng và mô tả của hình.",
     caption: "phím",
     columns: {key: "Phím", does: "Việc"},
     rows: [

@@ -173,7 +173,7 @@ export const overview = {
     last: (date: string, from: number, to: number) =>
       `Lần sắp xếp gần nhất là ngày ${date}: ${formatPadded(from)} đơn vị cũ thành ${formatPadded(to)} đơn vị.`,
     units: (parts: {before: string; now: string; unitsBefore: number; unitsNow: number; dates: readonly string[]}) =>
-      `${parts.before} có ${formatPadded(parts.unitsBefore)} đơn vị, ${parts.now} có ${formatPadded(parts.unitsNow)} đơn vị: khác nhau do sắp xếp ngày ${listNames(parts.dates)}, không phải do thiếu báo cáo.`,
+      `${parts.before} có ${formatPadded(parts.unitsBefore)} đơn vị, ${parts.now} có ${formatPadded(parts.unitsNow)} đơn vị: khác nhau do sắp xếp ngày ${listNames(parts.dates, 4, common.andMoreDays)}, không phải do thiếu báo cáo.`,
     equal: (count: number, before: string) =>
       `Cộng theo đơn vị cũ hay theo cơ cấu hiện nay, ${formatPadded(count)} chỉ tiêu chính của ${before} đều ra cùng một số; vì vậy phần tăng, giảm nêu ở trên không do sắp xếp.`,
     unequal: (equal: number, all: number, names: readonly string[]) =>

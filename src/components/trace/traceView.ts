@@ -6,7 +6,7 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import type {FigureKey} from "../points.js";
 import {plainLabel} from "../show.js";
-import {common, listNames} from "../texts/common.js";
+import {common, listLabels} from "../texts/common.js";
 import {trace as words} from "../texts/trace.js";
 import type {TracedFigure, TracedVersion} from "./traceFigure.js";
 import {cellIndicators, sourceShares, traceFigure} from "./traceFigure.js";
@@ -32,7 +32,7 @@ export function traceView({key, lens, context, files}: TraceInput): Child {
   return [
     h("p", {class: "trace-place"}, words.place(own.name, period.label_vi)),
     parts[0] !== key.indicator &&
-      h("p", {}, words.computed(listNames(parts.map((code) => `“${nameIndicator(code, context)}”`)))),
+      h("p", {}, words.computed(listLabels(parts.map((code) => nameIndicator(code, context))))),
     sources > 1 && h("p", {}, words.restated(sources)),
     traced.map((one) => drawFigure(one, context))
   ];

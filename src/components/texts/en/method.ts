@@ -169,7 +169,7 @@ export const method: typeof vietnamese = {
   keys: {
     question: "How to use the keyboard?",
     answer:
-      "Everything on the pages can be done by keyboard; screen readers read the answers, the tables and a description of each chart.",
+      "The pages can be used by keyboard; to open the cell behind a figure of a chart, go to the table below it. Screen readers read the answers, the tables and a description of each chart.",
     caption: "keys",
     columns: {key: "Key", does: "Does"},
     rows: [

@@ -136,7 +136,7 @@ export const overview: typeof vietnamese = {
     last: (date, from, to) =>
       `The last change of structure was on ${date}: ${formatPadded(from)} old units became ${formatPadded(to)}.`,
     units: (parts) =>
-      `${parts.before} had ${formatPadded(parts.unitsBefore)} units, ${parts.now} has ${formatPadded(parts.unitsNow)}: that comes of the changes of structure on ${listNames(parts.dates)}, not of missing reports.`,
+      `${parts.before} had ${formatPadded(parts.unitsBefore)} units, ${parts.now} has ${formatPadded(parts.unitsNow)}: that comes of the changes of structure on ${listNames(parts.dates, 4, common.andMoreDays)}, not of missing reports.`,
     equal: (count, before) =>
       `Added up by the old units or by those of today, ${formatPadded(count)} headline figures of ${before} come to the same; so the rises and falls above do not come of the reorganisation.`,
     unequal: (equal, all, names) =>
