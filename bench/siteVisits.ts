@@ -13,8 +13,10 @@ interface Visit {
   requests: number;
   firstChart: number;
   ready: number;
-  /** Null where the page has nothing to choose. */
+  /** From a choice until what is in view is drawn anew; null where the page has nothing to choose. */
   redraw: number | null;
+  /** The same until the last part below the view is drawn. */
+  whole: number | null;
 }
 
 /** Visits every page of the site in `out`, each some times with an empty cache; the middle ones count. */
@@ -40,7 +42,8 @@ const shown = {
   requests: {what: "requests", unit: ""},
   firstChart: {what: "first chart", unit: "ms"},
   ready: {what: "choices answered", unit: "ms"},
-  redraw: {what: "choice to redraw", unit: "ms"}
+  redraw: {what: "choice to redraw, in view", unit: "ms"},
+  whole: {what: "choice to redraw, whole page", unit: "ms"}
 } as const satisfies Record<keyof Visit, {what: string; unit: string}>;
 
 function summarise(file: string, visits: readonly Visit[]): Measure[] {
@@ -68,7 +71,7 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
       requests,
       firstChart: Math.max(paint, firstMark),
       ready,
-      redraw: await timeRedraw(page)
+      ...(await timeRedraw(page))
     };
   } finally {
     await context.close();
@@ -104,22 +107,26 @@ function readTimings(): {paint: number; bytes: number; requests: number} {
 }
 
 /** Milliseconds from a choice (another period, where there is one) until the page is drawn and laid out anew. */
-async function timeRedraw(page: Page): Promise<number | null> {
+async function timeRedraw(page: Page): Promise<Pick<Visit, "redraw" | "whole">> {
   return await page.evaluate(async () => {
     const selects = [...document.querySelectorAll<HTMLSelectElement>("#view select")];
     const usable = selects.filter((one) => one.options.length > 1);
     const select = usable.find((one) => one.name === "period") ?? usable[0];
     const view = document.querySelector("#view")!;
-    if (!select) return null;
-    const drawn = new Promise<number>((resolve) => {
-      new MutationObserver(() => {
-        view.getBoundingClientRect();
-        resolve(performance.now());
-      }).observe(view, {childList: true});
-    });
+    if (!select) return {redraw: null, whole: null};
+    const seen = (options: MutationObserverInit, isSeen: () => boolean) =>
+      new Promise<number>((resolve) => {
+        new MutationObserver(() => {
+          if (!isSeen()) return;
+          view.getBoundingClientRect();
+          resolve(performance.now());
+        }).observe(view, options);
+      });
+    const drawn = seen({childList: true}, () => true);
+    const finished = seen({attributeFilter: ["aria-busy"]}, () => !view.hasAttribute("aria-busy"));
     const started = performance.now();
     select.selectedIndex = select.selectedIndex === 1 ? 0 : 1;
     select.dispatchEvent(new Event("change", {bubbles: true}));
-    return (await drawn) - started;
+    return {redraw: (await drawn) - started, whole: (await finished) - started};
   });
 }

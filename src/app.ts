@@ -1,7 +1,9 @@
 /** What runs in the browser: keeps the page, the address and the reader's choices in step. */
+import {laidOut, widthOf} from "./chartWidth.js";
 import type {Chart} from "./components/chart.js";
 import {inPageLanguage} from "./components/inPageLanguage.js";
 import {mount} from "./components/mount.js";
+import type {Child} from "./components/markup.js";
 import type {LoadedFiles} from "./components/pageKind.js";
 import {drawPage, filePaths, isPageName, listCharts} from "./components/pages.js";
 import {rememberPlace} from "./components/place.js";
@@ -12,6 +14,7 @@ import {locale} from "./domain/locale.js";
 import {copyText} from "./copyText.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
+import {mountInView, whenShown} from "./inView.js";
 import {nameFrame, showInMenu, updateLinks} from "./frame.js";
 import {listenToPrinting} from "./printing.js";
 import {listenToSearch} from "./searchField.js";
@@ -28,8 +31,10 @@ interface App {
   files: Map<string, Promise<unknown>>;
   /** What the page is drawn from; null before it is loaded. */
   loaded: LoadedFiles | null;
-  /** Width of the last drawing; 0 before the first. */
+  /** Width of the charts in the last drawing; 0 before the first. */
   width: number;
+  /** Width of the page that it was drawn for. */
+  room: number;
   /** Counts redraws, so that a slow answer does not overtake a newer choice. */
   turn: number;
   trace: TraceWindow;
@@ -58,6 +63,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
     files,
     loaded: null,
     width: 0,
+    room: 0,
     turn: 0,
     trace,
     tables: listenToTables(root),
@@ -68,7 +74,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   updateLinks();
   showInMenu();
   if (isDrawn(app)) {
-    app.width = widthOf(root);
+    fitWidth(app);
     app.loaded = await load(app);
     root.dataset.ready = "true";
   } else {
@@ -92,23 +98,10 @@ function isDrawn({root}: App): boolean {
   return drawn.some((width) => Math.abs(width - available) <= width * 0.06);
 }
 
-/** Width that a chart can take: that of the place where one is drawn, else of the page. */
-function widthOf(root: HTMLElement): number {
-  const widths = [...root.querySelectorAll(".plot")].map((plot) => plot.clientWidth);
-  return Math.max(0, ...widths) || root.clientWidth;
-}
-
-/** Scripts may run before the stylesheet: waits until the page is laid out. */
-async function laidOut(root: HTMLElement): Promise<void> {
-  if (root.clientWidth > 0) return;
-  await new Promise<void>((resolve) => {
-    const observer = new ResizeObserver(() => {
-      if (root.clientWidth === 0) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(root);
-  });
+/** Takes the widths of the page and of its charts as they are now. */
+function fitWidth(app: App): void {
+  app.room = app.root.clientWidth;
+  app.width = widthOf(app.root) || app.width;
 }
 
 /** The files that the page needs for what the address says. Each is asked for once. */
@@ -143,24 +136,54 @@ async function redraw(app: App): Promise<void> {
     const files = await load(app);
     if (turn !== app.turn) return;
     app.loaded = files;
-    drawLoaded(app, widthOf(root) || app.width);
-    root.dataset.ready = "true";
+    await drawAsSeen(app, turn);
+    if (turn === app.turn) showReady(root);
   } catch (error) {
-    root.replaceChildren(common.failed);
+    if (turn === app.turn) showFailure(root);
     throw error;
-  } finally {
-    root.removeAttribute("aria-busy");
   }
 }
 
-function drawLoaded(app: App, width: number): void {
-  const {root, page, context, loaded} = app;
-  if (!loaded) return;
+/** Draws what the reader sees, then part by part the rest, as long as nothing newer is chosen. */
+async function drawAsSeen(app: App, turn: number): Promise<void> {
+  const {root} = app;
+  fitWidth(app);
   const restore = rememberPlace(root);
+  const {drawMore} = mountInView(root, drawnPage(app));
+  do {
+    restore();
+    app.tables.restore();
+    await whenShown();
+  } while (turn === app.turn && drawMore());
+}
+
+/** Draws the whole page at once, as paper needs it. */
+function drawWhole(app: App, width: number): void {
+  if (!app.loaded) return;
+  const {root} = app;
+  app.turn += 1;
   app.width = width;
-  mount(root, drawPage(page, {context, state: readState(location.search), files: loaded, widths: [width]}));
+  const restore = rememberPlace(root);
+  mount(root, drawnPage(app));
   restore();
   app.tables.restore();
+  showReady(root);
+}
+
+function drawnPage({page, context, loaded, width}: App): Child {
+  return drawPage(page, {context, state: readState(location.search), files: loaded ?? {}, widths: [width]});
+}
+
+function showReady(root: HTMLElement): void {
+  root.dataset.ready = "true";
+  root.style.removeProperty("min-height");
+  root.removeAttribute("aria-busy");
+}
+
+function showFailure(root: HTMLElement): void {
+  root.replaceChildren(common.failed);
+  root.style.removeProperty("min-height");
+  root.removeAttribute("aria-busy");
 }
 
 function listen(app: App): void {
@@ -187,11 +210,11 @@ function listen(app: App): void {
     copyReminder(event).catch(console.error);
   });
   window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
-  listenToPrinting(root, (width) => drawLoaded(app, width ?? widthOf(root)));
+  listenToPrinting(root, (width) => drawWhole(app, width ?? widthOf(root)));
   new ResizeObserver(() => {
     if (root.classList.contains("printing")) return;
-    const width = widthOf(root);
-    if (app.width > 0 && width > 0 && Math.abs(width - app.width) > 8) show(app);
+    const width = root.clientWidth;
+    if (app.room > 0 && width > 0 && Math.abs(width - app.room) > 8) show(app);
   }).observe(root);
 }
 

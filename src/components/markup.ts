@@ -8,7 +8,10 @@ export interface Markup {
   children: readonly Child[];
 }
 
-export type Child = Markup | string | number | null | false | readonly Child[];
+/** A part of a page that is drawn when it is needed: the browser draws what is in view before the rest. */
+export type Later = () => Child;
+
+export type Child = Markup | string | number | null | false | Later | readonly Child[];
 
 const voidTags = new Set(["br", "col", "hr", "img", "input", "link", "meta"]);
 
@@ -21,6 +24,7 @@ export function h(tag: string, attributes: Markup["attributes"] = {}, ...childre
 export function toHtml(child: Child): string {
   if (child === null || child === false) return "";
   if (typeof child === "string" || typeof child === "number") return escapeText(String(child));
+  if (typeof child === "function") return toHtml(drawNow(child));
   if (isList(child)) return child.map(toHtml).join("");
   const {tag, attributes, children} = child;
   const open = `<${tag}${listAttributes(attributes)}>`;
@@ -31,6 +35,7 @@ export function toHtml(child: Child): string {
 export function toText(child: Child): string {
   if (child === null || child === false) return "";
   if (typeof child === "string" || typeof child === "number") return String(child);
+  if (typeof child === "function") return toText(drawNow(child));
   return (isList(child) ? child : child.children).map(toText).join("");
 }
 
@@ -40,6 +45,11 @@ export function writtenAttributes(attributes: Markup["attributes"]): [string, st
     if (value === null || value === undefined || value === false) return [];
     return [[name, value === true ? "" : String(value)]];
   });
+}
+
+/** The same with nothing left for later at its top. */
+export function drawNow(child: Child): Exclude<Child, Later> {
+  return typeof child === "function" ? drawNow(child()) : child;
 }
 
 export function isList(child: Child): child is readonly Child[] {

@@ -1,27 +1,44 @@
-/** Remembers focus and the tables that the reader opened or closed, and gives a function that restores them after the page was drawn anew. */
+/** Remembers focus and the tables that the reader opened or closed, and gives a function that restores them where they are drawn anew; a page that is drawn part by part calls it after each. */
 export function rememberPlace(root: HTMLElement): () => void {
   const active = root.ownerDocument.activeElement;
-  const key = active && root.contains(active) ? keyOf(active) : null;
+  let key = active && root.contains(active) ? keyOf(active) : null;
   const selection = active instanceof HTMLInputElement ? active.selectionStart : null;
-  const open = [...root.querySelectorAll("details.table")].map((details) => {
-    const isOpen = details.hasAttribute("open");
-    return isOpen === details.hasAttribute("data-open") ? null : isOpen;
-  });
+  const folded = foldedTables(root);
   return () => {
-    const tables = root.querySelectorAll("details.table");
-    if (tables.length === open.length) {
-      for (const [index, details] of tables.entries()) {
-        const isOpen = open[index] ?? null;
-        if (isOpen !== null) details.toggleAttribute("open", isOpen);
-      }
+    for (const [name, details] of tablesOf(root)) {
+      const isOpen = folded.get(name);
+      if (isOpen !== undefined) details.toggleAttribute("open", isOpen);
+      folded.delete(name);
     }
-    if (key === null) return;
-    const again = [
-      ...root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace], button.sort")
-    ].find((one) => keyOf(one) === key);
-    again?.focus({preventScroll: true});
+    const again = key === null ? undefined : findFocus(root, key);
+    if (!again) return;
+    key = null;
+    again.focus({preventScroll: true});
     if (again instanceof HTMLInputElement && selection !== null) again.setSelectionRange(selection, selection);
   };
+}
+
+/** The tables that are not as the page draws them, by name: true for those that are open. */
+function foldedTables(root: HTMLElement): Map<string, boolean> {
+  const changed = tablesOf(root).filter(
+    ([, details]) => details.hasAttribute("open") !== details.hasAttribute("data-open")
+  );
+  return new Map(changed.map(([name, details]) => [name, details.hasAttribute("open")]));
+}
+
+/** A table keeps its place in its section, whatever it shows. */
+function tablesOf(root: HTMLElement): [string, Element][] {
+  return [...root.querySelectorAll("section")].flatMap((section) =>
+    [...section.querySelectorAll("details.table")].map((details, index): [string, Element] => [
+      `${section.id} ${index}`,
+      details
+    ])
+  );
+}
+
+function findFocus(root: HTMLElement, key: string): HTMLElement | undefined {
+  const all = root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace], button.sort");
+  return [...all].find((one) => keyOf(one) === key);
 }
 
 function keyOf(element: Element): string {

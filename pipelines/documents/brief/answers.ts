@@ -1,5 +1,5 @@
 import type {Child, Markup} from "../../../src/components/markup.js";
-import {isList, toText} from "../../../src/components/markup.js";
+import {drawNow, isList, toText} from "../../../src/components/markup.js";
 
 /** What a section of a page says in words: its question, the answer, and the code of the chart below it. */
 export interface Answer {
@@ -20,13 +20,15 @@ export function answersOf(page: Child): Answer[] {
   });
 }
 
-function elementsOf(child: Child, tag: string): Markup[] {
+function elementsOf(given: Child, tag: string): Markup[] {
+  const child = drawNow(given);
   if (child === null || child === false || typeof child === "string" || typeof child === "number") return [];
   if (isList(child)) return child.flatMap((one) => elementsOf(one, tag));
   return child.tag === tag ? [child] : child.children.flatMap((one) => elementsOf(one, tag));
 }
 
-function withoutLinks(child: Child): Child {
+function withoutLinks(given: Child): Child {
+  const child = drawNow(given);
   if (child === null || child === false || typeof child === "string" || typeof child === "number") return child;
   if (isList(child)) return child.map(withoutLinks);
   if (child.tag === "a" || child.tag === "button") return null;

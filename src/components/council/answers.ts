@@ -37,7 +37,12 @@ export function answersSection(scene: CouncilScene): Markup {
       ? words.none(period.work_year)
       : words.answer({...counts, year: period.work_year, date: toDisplayDate(period.to), rate: rateOf(counts)});
   const chart = answersChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), yearTable(scene), sessionTable(scene));
+  return answerSection(
+    {...section, answer},
+    chart && figureFrame(chart, scene),
+    () => yearTable(scene),
+    () => sessionTable(scene)
+  );
 }
 
 /** Questions of each work year and how they were answered. Null without any. */

@@ -20,7 +20,7 @@ export function promisesSection(scene: CouncilScene): Markup {
   if (open.length === 0) return answerSection({...section, answer: words.none});
   const since = oldest?.answered ?? null;
   const answer = words.answer(open.length, since === null ? null : toDisplayDate(since));
-  return answerSection({...section, answer}, promiseTable(open, scene));
+  return answerSection({...section, answer}, () => promiseTable(open, scene));
 }
 
 function promiseTable(open: readonly SiteQuestion[], {context}: CouncilScene): Markup {

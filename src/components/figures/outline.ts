@@ -1,6 +1,6 @@
 import {round} from "../chart/scale.js";
 import type {Child, Markup} from "../markup.js";
-import {h, isList, toText} from "../markup.js";
+import {drawNow, h, isList, toText} from "../markup.js";
 
 /** Shapes of letters by weight: `[advance, path]` in thousandths of the size, the base line at 0, y downwards. */
 export interface GlyphBook {
@@ -14,7 +14,8 @@ export type Glyph = readonly [number, string];
 const box: Glyph = [600, "M80 0L80 -700L520 -700L520 0ZM130 -50L470 -50L470 -650L130 -650Z"];
 
 /** The tree with every text as a shape: the same look where the font is not there. */
-export function outlineText(child: Child, book: GlyphBook): Child {
+export function outlineText(given: Child, book: GlyphBook): Child {
+  const child = drawNow(given);
   if (child === null || child === false || typeof child === "string" || typeof child === "number") return child;
   if (isList(child)) return child.map((one) => outlineText(one, book));
   if (child.tag === "text") return outline(child, book);

@@ -1,14 +1,15 @@
 import {round} from "../chart/scale.js";
 import {textWidth} from "../chart/textWidth.js";
 import type {Child, Markup} from "../markup.js";
-import {h, isList, toText} from "../markup.js";
+import {drawNow, h, isList, toText} from "../markup.js";
 import {attributesOf, colourOf} from "./palette.js";
 
 /** Sign of what misses its target. The font of figures has no glyph for it: it is drawn. */
 const failingSign = "▼";
 
 /** A drawing with attributes in place of classes, and with nothing that only a page can show. */
-export function paint(child: Child, hatch: string): Child {
+export function paint(given: Child, hatch: string): Child {
+  const child = drawNow(given);
   if (child === null || child === false || typeof child === "string" || typeof child === "number") return child;
   if (isList(child)) return child.map((one) => paint(one, hatch));
   const {tag, attributes, children} = child;

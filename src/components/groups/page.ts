@@ -31,7 +31,11 @@ export function groupsPage(scene: SeriesScene): Child {
   const group = shownGroup(scene);
   if (!group) return h("p", {class: "hint"}, words.none);
   const rows = rowsOf(group, scene);
-  return [groupBar(group, scene), wholeSection(group, rows, scene), rows.length > 0 && unitsSection(rows, scene)];
+  return [
+    groupBar(group, scene),
+    () => wholeSection(group, rows, scene),
+    () => rows.length > 0 && unitsSection(rows, scene)
+  ];
 }
 
 /** The group whose figures were loaded. */

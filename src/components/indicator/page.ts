@@ -27,9 +27,9 @@ export function indicatorPage(scene: IndicatorScene): Child {
   const search = writeState({...scene.state, trace: null});
   return [
     indicatorBar(scene),
-    definitionSection(scene),
-    shortSection(scene),
-    courseSection(scene),
+    () => definitionSection(scene),
+    () => shortSection(scene),
+    () => courseSection(scene),
     h("p", {}, h("a", {href: `${linkTo("trends")}${search}`}, words.course))
   ];
 }

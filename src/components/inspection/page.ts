@@ -15,12 +15,12 @@ export function inspectionPage(scene: FigureScene): Child {
   const isOther = scene.unit !== null && scene.unit.role !== "head";
   return [
     isOther && h("p", {class: "hint"}, inspection.headOnly(scene.scope.name)),
-    coverageSection(scene),
-    planSection(scene),
-    paceSection(scene),
-    visitsSection(scene),
-    remedySection(scene),
-    shortcomingsSection(scene),
-    selfCheckSection(scene)
+    () => coverageSection(scene),
+    () => planSection(scene),
+    () => paceSection(scene),
+    () => visitsSection(scene),
+    () => remedySection(scene),
+    () => shortcomingsSection(scene),
+    () => selfCheckSection(scene)
   ];
 }

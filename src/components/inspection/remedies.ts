@@ -30,8 +30,8 @@ export function remedySection(scene: FigureScene): Markup | null {
   return answerSection(
     {...section, answer},
     chart && figureFrame(chart, scene),
-    known && rateTable(rates, words.caption, headsOf(indicator, scene)),
-    openTable(open, scene)
+    () => known && rateTable(rates, words.caption, headsOf(indicator, scene)),
+    () => openTable(open, scene)
   );
 }
 

@@ -9,10 +9,10 @@ import {sinceSection} from "./since.js";
 /** What leadership asks first, in its order: may I use these numbers, what changed and what of it is only another structure, where is it bad. */
 export function overviewPage(scene: OverviewScene): Child {
   return [
-    readinessSection(scene),
-    changesSection(scene),
-    reorganisationSection(scene),
-    sinceSection(scene),
-    shortfallSection(scene)
+    () => readinessSection(scene),
+    () => changesSection(scene),
+    () => reorganisationSection(scene),
+    () => sinceSection(scene),
+    () => shortfallSection(scene)
   ];
 }

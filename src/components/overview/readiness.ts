@@ -50,7 +50,9 @@ export function readinessSection(scene: FigureScene): Markup {
   const owed = owedReports(scene);
   const section = {id: "san-sang", question: words.question, answer: describeReadiness(owed, scene)};
   const chart = readinessChart(scene);
-  return chart ? answerSection(section, figureFrame(chart, scene), owedTable(owed, scene)) : answerSection(section);
+  return chart
+    ? answerSection(section, figureFrame(chart, scene), () => owedTable(owed, scene))
+    : answerSection(section);
 }
 
 /** The state of every report owed. Null where none is. */

@@ -22,8 +22,12 @@ export function reorganisationSection(scene: OverviewScene): Markup | null {
   const effect = structureEffect(scene);
   const steps = stepsOf(scene.changes.steps, effect?.dates ?? []);
   const section = {id: "sap-xep", question: words.question};
-  if (!effect) return answerSection({...section, answer: describeNone(steps, scene)}, stepTable(steps, scene));
-  return answerSection({...section, answer: describeEffect(effect)}, effectTable(effect), stepTable(steps, scene));
+  if (!effect) return answerSection({...section, answer: describeNone(steps, scene)}, () => stepTable(steps, scene));
+  return answerSection(
+    {...section, answer: describeEffect(effect)},
+    () => effectTable(effect),
+    () => stepTable(steps, scene)
+  );
 }
 
 function describeNone(steps: readonly StructureStep[], scene: OverviewScene): string {

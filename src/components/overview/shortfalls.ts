@@ -69,10 +69,7 @@ export function shortfallSection(scene: FigureScene): Markup {
   }
   const sorted = sortRates(rows, scene.state.sort);
   const chart = shortfallChart(scene);
-  return answerSection(
-    section,
-    scene.unit === null && sortLinks(scene),
-    chart && figureFrame(chart, scene),
+  return answerSection(section, scene.unit === null && sortLinks(scene), chart && figureFrame(chart, scene), () =>
     rateTable(sorted, indicators, scene)
   );
 }

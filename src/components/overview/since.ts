@@ -33,9 +33,9 @@ export function sinceSection(scene: OverviewScene): Markup | null {
   return answerSection(
     {id: "tu-ky-hop", question: words.question(toDisplayDate(since.moment)), answer},
     chart && figureFrame(chart, scene),
-    told && toldTable(told, scene),
-    revisedTable(changes, scene),
-    fileTable(changes, scene)
+    () => told && toldTable(told, scene),
+    () => revisedTable(changes, scene),
+    () => fileTable(changes, scene)
   );
 }
 

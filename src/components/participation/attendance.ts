@@ -31,7 +31,9 @@ export function attendanceSection(scene: FigureScene): Markup | null {
   if (place < 0) return answerSection({...section, answer: words.none});
   const answer = describeAttendance(history, place, scene);
   const chart = attendanceChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), historyTable(history, words.caption));
+  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () =>
+    historyTable(history, words.caption)
+  );
 }
 
 /** The rate over the years, of all together and of each unit. Null where there is none to show. */

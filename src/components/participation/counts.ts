@@ -78,7 +78,7 @@ function countSection(part: CountPart, scene: FigureScene): Markup | null {
   const chart = countChart(part, scene);
   if (!history || !chart) return answerSection({id, question: words.question, answer: words.none});
   const answer = describeCounts(history, part, scene);
-  const table = historyTable(rateHistory(indicator, scene), words.caption);
+  const table = () => historyTable(rateHistory(indicator, scene), words.caption);
   return answerSection({id, question: words.question, answer}, figureFrame(chart, scene), table);
 }
 

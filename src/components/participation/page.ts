@@ -8,10 +8,10 @@ import {responsesSection} from "./responses.js";
 /** Who takes part, what they say, and who answers them. */
 export function participationPage(scene: FigureScene): Child {
   return [
-    attendanceSection(scene),
-    opinionsSection(scene),
-    responsesSection(scene),
-    silenceSection(scene),
-    dialogueSection(scene)
+    () => attendanceSection(scene),
+    () => opinionsSection(scene),
+    () => responsesSection(scene),
+    () => silenceSection(scene),
+    () => dialogueSection(scene)
   ];
 }

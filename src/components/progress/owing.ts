@@ -23,7 +23,12 @@ export function owingSection(scene: ProgressScene): Markup {
   const late = outstanding(scene);
   const chart = owingChart(scene);
   const section = {id: "no-bao-cao", question: words.question, answer: describeOwing(late, scene)};
-  return answerSection(section, chart && figureFrame(chart, scene), owingTable(late, scene), dueTable(scene));
+  return answerSection(
+    section,
+    chart && figureFrame(chart, scene),
+    () => owingTable(late, scene),
+    () => dueTable(scene)
+  );
 }
 
 /** Days late of every report that is owed. Null where nothing is. */

@@ -10,11 +10,11 @@ import {targetsSection} from "./targets.js";
 /** What the support team asks every Monday, in its order. */
 export function progressPage(scene: ProgressScene): Child {
   return [
-    owingSection(scene),
-    remindersSection(scene),
-    recentSection(scene),
-    runningSection(scene),
-    targetsSection(scene),
-    latenessSection(scene)
+    () => owingSection(scene),
+    () => remindersSection(scene),
+    () => recentSection(scene),
+    () => runningSection(scene),
+    () => targetsSection(scene),
+    () => latenessSection(scene)
   ];
 }

@@ -20,7 +20,7 @@ export function recentSection(scene: ProgressScene): Markup {
     return answerSection({...section, answer: words.none(last === null ? null : formatInstant(last))});
   }
   const failed = files.filter(({status}) => status === "refused" || status === "partly_refused");
-  return answerSection({...section, answer: words.answer(files.length, failed.length)}, fileTable(files, scene));
+  return answerSection({...section, answer: words.answer(files.length, failed.length)}, () => fileTable(files, scene));
 }
 
 function fileTable(files: readonly RecentFile[], scene: ProgressScene): Markup {

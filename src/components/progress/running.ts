@@ -28,7 +28,7 @@ export function runningSection(scene: ProgressScene): Markup {
   const years = [...new Set(past.flatMap(({past_year}) => past_year ?? []))].toSorted((a, b) => a - b);
   const warning = past.length === 0 ? "" : ` ${words.past(sumOf(past), years)}`;
   const answer = `${parts.length === 0 ? words.none : words.answer(parts)}${warning}${rest}`;
-  return answerSection({...section, answer}, itemTable(items, scene));
+  return answerSection({...section, answer}, () => itemTable(items, scene));
 }
 
 function countOf(items: readonly LateItem[], kind: LateKind): number {

@@ -31,7 +31,7 @@ export function targetsSection(scene: ProgressScene): Markup {
   if (gaps.length === 0) return answerSection({...section, answer: words.none(label)});
   const parts = open.map(({indicator, more}) => words.part(plainLabel(indicator), more));
   const sentence = parts.length === 0 ? words.met(label) : words.answer(label, parts);
-  return answerSection({...section, answer: `${sentence} ${describeEnd(scene)}`}, gapTable(gaps));
+  return answerSection({...section, answer: `${sentence} ${describeEnd(scene)}`}, () => gapTable(gaps));
 }
 
 /** Headline rates with a level to reach, of the units looked at; those nobody reported are left out. */

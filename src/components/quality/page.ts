@@ -14,11 +14,11 @@ import {trustSection} from "./trust.js";
 /** How far the figures can be trusted: answers, faults by kind, totals, corrections, checks without a result. */
 export function qualityPage(scene: QualityScene): Child {
   return [
-    trustSection(scene),
-    kindsSection(scene),
-    totalsSection(scene),
-    correctionsSection(scene),
-    rulesSection(scene)
+    () => trustSection(scene),
+    () => kindsSection(scene),
+    () => totalsSection(scene),
+    () => correctionsSection(scene),
+    () => rulesSection(scene)
   ];
 }
 

@@ -22,7 +22,7 @@ import {reportList} from "./list.js";
 
 /** Reports received, file by file, with each refusal, its cell and its reason. */
 export function receivedPage(scene: ReportScene): Child {
-  return [reportBar(scene), reportSection(scene)];
+  return [reportBar(scene), () => reportSection(scene)];
 }
 
 function reportBar(scene: ReportScene): Child {

@@ -22,7 +22,7 @@ export function sessionsPage(scene: SessionScene): Child {
     {id: "tai-lieu", question: words.question, answer: words.answer(made.length)},
     made.map((session) => documentSet(session, session.documents!, scene)),
     made.length > 0 && h("p", {class: "hint"}, words.note),
-    sessionTable(sessions)
+    () => sessionTable(sessions)
   );
 }
 

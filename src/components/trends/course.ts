@@ -39,7 +39,7 @@ export function courseSection(scene: TrendScene): Markup {
   if (history.periods.length === 0) {
     return answerSection({...section, answer: trends.noFigures(plainLabel(indicator))});
   }
-  const table = historyTable(history);
+  const table = () => historyTable(history);
   if (!isDrawable(indicator)) {
     return answerSection({...section, answer: trends.noTrend(plainLabel(indicator))}, table);
   }

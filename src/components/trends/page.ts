@@ -14,7 +14,7 @@ import {compareSection, unitsSection} from "./units.js";
 
 /** Any indicator over the years: the whole, each unit, and two periods side by side. */
 export function trendsPage(scene: TrendScene): Child {
-  return [indicatorBar(scene), courseSection(scene), unitsSection(scene), compareSection(scene)];
+  return [indicatorBar(scene), () => courseSection(scene), () => unitsSection(scene), () => compareSection(scene)];
 }
 
 /** The scene of the indicator that is looked at; null where the catalogue has none. */

@@ -147,7 +147,7 @@ export function compareSection(scene: TrendScene): Markup | null {
   if (!chart) return scene.told ? answerSection({id: "so-sanh", question, answer: words.none}) : null;
   const units = pairsOf(scene).length;
   const answer = words.answer({now: inSentence(labels.period(now)), before: nameBefore(scene, before), units});
-  return answerSection({id: "so-sanh", question, answer}, figureFrame(chart, scene), pairTable(scene));
+  return answerSection({id: "so-sanh", question, answer}, figureFrame(chart, scene), () => pairTable(scene));
 }
 
 /** The units of the comparison in official order; the earlier side opens no cell where it was known so at a session. */

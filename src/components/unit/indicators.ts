@@ -25,7 +25,7 @@ export function indicatorsSection(scene: UnitScene): Markup {
   const section = {id: "chi-tieu", question: words.question, answer: describe(asked, scene)};
   const tables = context.groups.flatMap(({group, label_vi}) => {
     const members = asked.filter((one) => one.group === group);
-    return members.length === 0 ? [] : [groupTable(label_vi, members, scene)];
+    return members.length === 0 ? [] : [() => groupTable(label_vi, members, scene)];
   });
   const isRestated = unitLens(scene) === "current" && file.sources.some(([of]) => of !== period.period);
   return answerSection(section, isRestated && h("p", {class: "hint"}, words.restated), tables);

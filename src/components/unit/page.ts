@@ -10,11 +10,11 @@ import {identitySection} from "./identity.js";
 /** One unit: who it is, its reports, every indicator over time, what it sent, what is to be mended. */
 export function unitPage(scene: UnitScene): Child {
   return [
-    identitySection(scene),
-    obligationsSection(scene),
-    indicatorsSection(scene),
-    filesSection(scene),
-    findingsSection(scene)
+    () => identitySection(scene),
+    () => obligationsSection(scene),
+    () => indicatorsSection(scene),
+    () => filesSection(scene),
+    () => findingsSection(scene)
   ];
 }
 

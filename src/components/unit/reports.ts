@@ -25,9 +25,7 @@ export function obligationsSection(scene: UnitScene): Markup {
   const section = {id: "nop-bao-cao", question: words.question};
   const chart = unitReportsChart(scene);
   if (!chart) return answerSection({...section, answer: words.none});
-  return answerSection(
-    {...section, answer: words.answer(countReports(owed))},
-    figureFrame(chart, scene),
+  return answerSection({...section, answer: words.answer(countReports(owed))}, figureFrame(chart, scene), () =>
     owedTable(scene)
   );
 }

@@ -1,0 +1,81 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {siteMap} from "../../src/components/siteMap.js";
+import {startBrowser} from "./browser.js";
+import type {BuiltSite} from "./builtSite.js";
+import {openSampleSite} from "./builtSite.js";
+import {openPage, whenReady} from "./openPage.js";
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+it("a page that was drawn in view first, and then the rest, is the page of its link opened afresh", async () => {
+  const compared: string[] = [];
+  for (const {file} of siteMap) {
+    const {page, context, complaints} = await openPage(browser, `${site.server.url}${file}.html`);
+    const period = page.locator("#view select[name=period]");
+    if ((await period.count()) === 0) continue;
+    await period.selectOption({index: 2});
+    await whenReady(page);
+    const afresh = await openPage(browser, page.url());
+    expect(await page.locator("#view").innerHTML(), file).toBe(await afresh.page.locator("#view").innerHTML());
+    expect([...complaints, ...afresh.complaints], file).toEqual([]);
+    compared.push(file);
+    await Promise.all([context.close(), afresh.context.close()]);
+  }
+  expect(compared.length).toBeGreaterThan(8);
+});
+
+it("a choice while the foot of a long page is in view leaves the reader where he is", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(1000);
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>("select[name=unit]")!;
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event("change", {bubbles: true}));
+  });
+  await whenReady(page);
+  const foot = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(await page.evaluate(() => scrollY)).toBe(Math.min(place, foot));
+  await context.close();
+});
+
+it("what is open and where the focus is stays, below the view too", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);
+  await page.locator("#view section").last().locator("summary").first().click();
+  await page.locator("select[name=period]").focus();
+  await page.selectOption("select[name=period]", {index: 2});
+  await whenReady(page);
+  expect(await page.locator("#view section").last().locator("details").first().getAttribute("open")).toBe("");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("period");
+  await context.close();
+});
+
+it("printing while the rest is being drawn prints the whole page", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);
+  const sections = await page.locator("#view section").count();
+  const printed = await page.evaluate(async () => {
+    const select = document.querySelector<HTMLSelectElement>("select[name=period]")!;
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event("change", {bubbles: true}));
+    await new Promise((done) => requestAnimationFrame(done));
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelectorAll("#view section").length;
+  });
+  expect(printed).toBe(sections);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await whenReady(page);
+  expect(await page.locator("#view section").count()).toBe(sections);
+  await context.close();
+});
