@@ -6,7 +6,8 @@ import {mount} from "./components/mount.js";
 import type {Child} from "./components/markup.js";
 import type {LoadedFiles} from "./components/pageKind.js";
 import {drawPage, filePaths, isPageName, listCharts} from "./components/pages.js";
-import {rememberPlace} from "./components/place.js";
+import type {Place} from "./components/place.js";
+import {keepPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
 import {chooseIn, readState, viewKeys, writeState} from "./components/viewState.js";
@@ -39,6 +40,7 @@ interface App {
   turn: number;
   trace: TraceWindow;
   tables: Tables;
+  place: Place;
   /** The address that is drawn, but for the window over it. */
   drawn: string;
 }
@@ -67,6 +69,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
     turn: 0,
     trace,
     tables: listenToTables(root),
+    place: keepPlace(root),
     drawn: withoutTrace()
   };
   await laidOut(root);
@@ -148,10 +151,10 @@ async function redraw(app: App): Promise<void> {
 async function drawAsSeen(app: App, turn: number): Promise<void> {
   const {root} = app;
   fitWidth(app);
-  const restore = rememberPlace(root);
+  app.place.remember();
   const {drawMore} = mountInView(root, drawnPage(app));
   do {
-    restore();
+    app.place.restore();
     app.tables.restore();
     await whenShown();
   } while (turn === app.turn && drawMore());
@@ -163,9 +166,9 @@ function drawWhole(app: App, width: number): void {
   const {root} = app;
   app.turn += 1;
   app.width = width;
-  const restore = rememberPlace(root);
+  app.place.remember();
   mount(root, drawnPage(app));
-  restore();
+  app.place.restore();
   app.tables.restore();
   showReady(root);
 }

@@ -8,9 +8,9 @@ export function listenToPrinting(root: HTMLElement, draw: (width: number | null)
   let folded: boolean[] | null = null;
   const enter = () => {
     if (folded) return;
-    folded = foldedIn(root).map(({open}) => !open);
     root.classList.add("printing");
     draw(paperWidth);
+    folded = foldedIn(root).map(({open}) => !open);
     for (const details of foldedIn(root)) details.open = true;
     addChoices(root);
     nameSheets(root);

@@ -1,20 +1,36 @@
-/** Remembers focus and the tables that the reader opened or closed, and gives a function that restores them where they are drawn anew; a page that is drawn part by part calls it after each. */
-export function rememberPlace(root: HTMLElement): () => void {
-  const active = root.ownerDocument.activeElement;
-  let key = active && root.contains(active) ? keyOf(active) : null;
-  const selection = active instanceof HTMLInputElement ? active.selectionStart : null;
-  const folded = foldedTables(root);
-  return () => {
-    for (const [name, details] of tablesOf(root)) {
-      const isOpen = folded.get(name);
-      if (isOpen !== undefined) details.toggleAttribute("open", isOpen);
-      folded.delete(name);
+export interface Place {
+  /** Takes focus and the tables that the reader opened or closed, before the page is drawn anew. */
+  remember: () => void;
+  /** Gives them back where they are drawn again; a page that is drawn part by part calls it after each. */
+  restore: () => void;
+}
+
+/** Where the reader is on a page. What is not drawn yet when a newer choice comes is kept for that one. */
+export function keepPlace(root: HTMLElement): Place {
+  let key: string | null = null;
+  let selection: number | null = null;
+  const folded = new Map<string, boolean>();
+  return {
+    remember() {
+      const active = root.ownerDocument.activeElement;
+      if (active && root.contains(active)) {
+        key = keyOf(active);
+        selection = active instanceof HTMLInputElement ? active.selectionStart : null;
+      }
+      for (const [name, isOpen] of foldedTables(root)) folded.set(name, isOpen);
+    },
+    restore() {
+      for (const [name, details] of tablesOf(root)) {
+        const isOpen = folded.get(name);
+        if (isOpen !== undefined) details.toggleAttribute("open", isOpen);
+        folded.delete(name);
+      }
+      const again = key === null ? undefined : findFocus(root, key);
+      if (!again) return;
+      key = null;
+      again.focus({preventScroll: true});
+      if (again instanceof HTMLInputElement && selection !== null) again.setSelectionRange(selection, selection);
     }
-    const again = key === null ? undefined : findFocus(root, key);
-    if (!again) return;
-    key = null;
-    again.focus({preventScroll: true});
-    if (again instanceof HTMLInputElement && selection !== null) again.setSelectionRange(selection, selection);
   };
 }
 
