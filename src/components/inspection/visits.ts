@@ -8,6 +8,7 @@ import {figureFrame} from "../figure.js";
 import type {ChartColumn, ChartTable} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import {livesOn} from "../points.js";
+import {rowsTable} from "../rowsTable.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {common} from "../texts/common.js";
@@ -21,7 +22,11 @@ export function visitsSection(scene: FigureScene): Markup {
   const section = {id: "lan-kiem-tra", question: words.question};
   if (visits.length === 0) return answerSection({...section, answer: words.none});
   const chart = visitsChart(scene);
-  return answerSection({...section, answer: describeAbsent(scene)}, chart && figureFrame(chart, scene));
+  return answerSection(
+    {...section, answer: describeAbsent(scene)},
+    chart && figureFrame(chart, scene),
+    () => chart && rowsTable(chart.table, words.caption)
+  );
 }
 
 /** Inspections of every unit by work year. Null without a register of inspections. */

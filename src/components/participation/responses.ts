@@ -8,12 +8,14 @@ import {figureFrame} from "../figure.js";
 import type {ChartTable} from "../chartTable.js";
 import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
+import {h} from "../markup.js";
 import type {Point} from "../points.js";
-import {pointOf} from "../points.js";
+import {placeParts, pointOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, populationOf} from "../scene.js";
-import {isShort, showPoint, thresholdOf, traceOf} from "../show.js";
+import {inSentence, isShort, showPoint, thresholdOf, traceOf, valueCell} from "../show.js";
+import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 
@@ -40,7 +42,7 @@ export function responsesSection(scene: FigureScene): Markup | null {
   const threshold = thresholdOf(scene.context, indicator);
   const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
   const chart = responsesChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene));
+  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () => responseTable(rows, scene));
 }
 
 /** Of each unit how many opinions were answered. Null where no unit has such a figure. */
@@ -89,6 +91,18 @@ export function responsesChart(scene: FigureScene): Chart | null {
     },
     scene
   );
+}
+
+function responseTable(rows: readonly UnitResponse[], {period}: FigureScene): Markup {
+  return dataTable({
+    caption: words.caption(inSentence(period.label_vi)),
+    columns: [{label: common.unit}, {label: words.rate, isNumber: true}],
+    rows: placeParts(rows).map(({unit, point, isBelow}) => ({
+      cells: [unit.short_name, h("span", {class: isBelow ? "failing" : null}, valueCell(point))],
+      kind: unit.role === "part" ? ("part" as const) : undefined
+    })),
+    legend: legendOf(rows.map(({point}) => point))
+  });
 }
 
 function responseRows(rows: readonly UnitResponse[]): ChartTable {

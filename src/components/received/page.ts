@@ -12,6 +12,7 @@ import {StackedRows} from "../chart/StackedRows.js";
 import type {StackedRow} from "../chart/StackedRows.js";
 import {countDomain} from "../chart/scale.js";
 import type {Tone} from "../chart/svg.js";
+import {rowsTable} from "../rowsTable.js";
 import {answerSection} from "../section.js";
 import type {ReportScene} from "../scene.js";
 import {received as words} from "../texts/received.js";
@@ -47,6 +48,7 @@ function reportSection(scene: ReportScene): Child {
   return answerSection(
     section,
     chart && figureFrame(chart, scene),
+    () => chart && rowsTable(chart.table, words.figure.caption),
     h("h2", {id: "danh-sach"}, words.list.caption),
     listFilters(scene),
     reportList(shown, scene)

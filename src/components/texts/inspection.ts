@@ -55,6 +55,7 @@ export const inspection = {
     columns: {period: "Kỳ", planned: "Kế hoạch năm", done: "Đã kiểm tra", rate: "Tỷ lệ"}
   },
   visits: {
+    caption: "các cuộc kiểm tra theo đơn vị và năm",
     question: "Đơn vị nào lâu chưa được kiểm tra?",
     none: "Chưa có sổ kiểm tra nào đọc được.",
     all: (date: string) => `Mọi đơn vị trực thuộc đều đã được kiểm tra trực tiếp trong 24 tháng đến ${date}.`,

@@ -84,6 +84,7 @@ export const participation = {
         : `${formatPadded(below)}/${all} đơn vị trả lời ý kiến dưới mức đặt ra`,
     subtitle: (population: string) =>
       `% ý kiến được tiếp thu, giải trình trên số nhận được; ${population}, theo thứ tự chính thức`,
+    caption: (period: string) => `ý kiến được trả lời ở từng đơn vị, ${period}`,
     rate: "Tỷ lệ ý kiến được trả lời (%)",
     zero: "không có ý kiến"
   },

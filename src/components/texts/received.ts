@@ -13,6 +13,7 @@ export const received = {
   unknownScope: "Tệp không rõ đơn vị gửi",
   backToScope: "Trở lại theo địa bàn",
   figure: {
+    caption: "số tệp theo kỳ báo cáo và kết quả đọc",
     title: (count: number, all: number) =>
       count === 0 ? `Cả ${all} tệp đều được nhận` : `${formatPadded(count)}/${all} tệp bị loại toàn bộ hoặc một phần`,
     subtitle: (population: string) => `Số tệp theo kỳ báo cáo và kết quả đọc; ${population}`,

@@ -177,7 +177,8 @@ function historyRows({periods, totals, units}: RateHistory, {indicator}: TrendSc
   };
 }
 
-function historyTable({indicator, periods, totals, units}: RateHistory): Markup {
+/** The figures of every unit by period: the table of each chart of the course. */
+export function historyTable({indicator, periods, totals, units}: RateHistory): Markup {
   const points = units.flatMap((row) => row.points);
   const total = {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]};
   return dataTable({

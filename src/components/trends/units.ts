@@ -20,7 +20,7 @@ import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
 import {historySeries, rateHistory, tickOf} from "../trendFigure.js";
-import {changeText, domainOf, isRate} from "./course.js";
+import {changeText, domainOf, historyTable, isRate} from "./course.js";
 import type {TrendScene} from "./trendScene.js";
 import {
   isComparable,
@@ -74,7 +74,11 @@ export function unitsSection(scene: TrendScene): Markup | null {
     : pairs.length === 0
       ? words.none
       : words.answer(names(up), names(down), pairs.length - up.length - down.length);
-  return answerSection({id: "tung-don-vi", question: words.question, answer}, chart && figureFrame(chart, scene));
+  return answerSection(
+    {id: "tung-don-vi", question: words.question, answer},
+    chart && figureFrame(chart, scene),
+    () => chart && historyTable(rateHistory(scene.indicator, scene))
+  );
 }
 
 /** Small multiples of the units. Null where none has a figure. */

@@ -39,6 +39,7 @@ export const inspection: typeof vietnamese = {
     columns: {period: "Period", planned: "Plan of the year", done: "Inspected", rate: "Rate"}
   },
   visits: {
+    caption: "inspections by unit and year",
     question: "Which units have not been inspected for long?",
     none: "No register of inspections could be read yet.",
     all: (date) => `Every subordinate unit was inspected on the spot in the 24 months to ${date}.`,

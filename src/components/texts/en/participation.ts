@@ -58,6 +58,7 @@ export const participation: typeof vietnamese = {
         : `${formatPadded(below)}/${all} units answer opinions below the level set`,
     subtitle: (population) =>
       `% of opinions accepted or explained, of those received; ${population}, in official order`,
+    caption: (period) => `opinions answered by unit, ${period}`,
     rate: "Opinions answered (%)",
     zero: "no opinions"
   },

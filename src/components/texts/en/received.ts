@@ -13,6 +13,7 @@ export const received: typeof vietnamese = {
   unknownScope: "Files of unknown sender",
   backToScope: "Back to the areas",
   figure: {
+    caption: "files by reporting period and result of reading",
     title: (count, all) =>
       count === 0
         ? `All ${all} files were accepted`
