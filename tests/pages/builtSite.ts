@@ -1,10 +1,10 @@
 /** The site of the sample, built once for all test files of a run; they only look at it. */
 import {execFile} from "node:child_process";
-import {existsSync} from "node:fs";
-import {mkdir, rename, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {SiteServer} from "../../pipelines/site/serve.js";
 import {serveSite} from "../../pipelines/site/serve.js";
+import {makeOnce, sampleFolder} from "../sample/folder.js";
+import {copySampleState} from "../sample/sampleState.js";
 
 export interface BuiltSite {
   server: SiteServer;
@@ -15,36 +15,15 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-/** Builds data and site as `npm run build` does, unless another test file has or does so, and serves the site. */
+/** Builds data and site as `npm run build` does, from reports read before, unless another test file has or does so, and serves the site. */
 export async function openSampleSite(): Promise<BuiltSite> {
-  const folder = process.env.QCDC_TEST_SITE;
-  if (!folder) throw new Error("no folder for the site: tests/pages/siteFolder.ts has not run");
-  const [state, out] = [join(folder, "state"), join(folder, "site")];
-  await buildOnce(folder, {state, out});
+  const [state, out] = [join(sampleFolder(), "state"), join(sampleFolder(), "site")];
+  await makeOnce("site", async () => {
+    await copySampleState(state);
+    await run(["--import", "tsx", "pipelines/start.ts", "--build-only", "--state", state, "--out", out]);
+  });
   const server = await serveSite(out);
   return {server, out, state, close: () => server.close()};
-}
-
-/** The first comer builds, the others wait for its word. */
-async function buildOnce(folder: string, {state, out}: {state: string; out: string}): Promise<void> {
-  const [done, failed] = [join(folder, "done"), join(folder, "failed")];
-  const isFirst = await mkdir(join(folder, "building")).then(
-    () => true,
-    () => false
-  );
-  if (!isFirst) {
-    while (!existsSync(done) && !existsSync(failed)) await new Promise((wake) => setTimeout(wake, 200));
-    if (existsSync(failed)) throw new Error("site not built: see the test file that built it");
-    return;
-  }
-  try {
-    await run(["--import", "tsx", "pipelines/start.ts", "--build-only", "--state", state, "--out", out]);
-    await writeFile(`${done}.new`, "");
-    await rename(`${done}.new`, done);
-  } catch (error) {
-    await writeFile(failed, "");
-    throw error;
-  }
 }
 
 function run(args: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import type {Difference} from "../../pipelines/commands/differences.js";
 import {runQcdc} from "../pipelines/commandLine.js";
+import {copySampleState} from "../sample/sampleState.js";
 import {runJson} from "./command.js";
 import {readTruth} from "./truthFiles.js";
 import {truthAsOf} from "./truthAsOf.js";
@@ -20,6 +21,7 @@ let digest: string;
 vi.setConfig({testTimeout: 120_000});
 
 beforeAll(async () => {
+  await copySampleState(state);
   digest = (await runJson<Row>("build", "--state", state))["digest"] as string;
 }, 120_000);
 

@@ -10,6 +10,7 @@ import {formatDecimal} from "../../src/domain/format.js";
 import {runQcdc} from "../pipelines/commandLine.js";
 import {countCharts, staleValues} from "../pipelines/documents/charts.js";
 import {openParts, structureFaults} from "../pipelines/documents/parts.js";
+import {copySampleState} from "../sample/sampleState.js";
 import {runJson} from "./command.js";
 import {expectedTitles} from "./briefTitles.js";
 import {truthAsOf} from "./truthAsOf.js";
@@ -22,7 +23,7 @@ const past = join(root, "past");
 let manifest: BriefManifest;
 
 beforeAll(async () => {
-  await runJson("build", "--state", state);
+  await copySampleState(state);
   manifest = await runJson("brief", "--state", state, "--session", "dn2/2026-07-09", "--out", past);
 }, 240_000);
 

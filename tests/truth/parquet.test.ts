@@ -8,6 +8,7 @@ import {compressors} from "hyparquet-compressors";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import type {ParquetManifest} from "../../pipelines/publish/publishParquet.js";
 import {runQcdc} from "../pipelines/commandLine.js";
+import {copySampleState} from "../sample/sampleState.js";
 import {runJson} from "./command.js";
 import {readTruth} from "./truthFiles.js";
 
@@ -22,7 +23,7 @@ let folder: string;
 let manifest: ParquetManifest;
 
 beforeAll(async () => {
-  await runJson("build", "--state", state);
+  await copySampleState(state);
   folder = (await runJson<{folder: string}>("publish", "--parquet", target, "--state", state)).folder;
   manifest = JSON.parse(readFileSync(join(folder, "_MANIFEST.json"), "utf8")) as ParquetManifest;
 }, 120_000);

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readCatalogue} from "../../pipelines/catalogue/readCatalogue.js";
 import type {RuleCountRow} from "../../pipelines/docs/rulesPage.js";
 import {rulesPage} from "../../pipelines/docs/rulesPage.js";
+import {copySampleState} from "../sample/sampleState.js";
 import {runJson} from "./command.js";
 import {readTruth} from "./truthFiles.js";
 
@@ -23,7 +24,7 @@ let alarms: Map<string, number>;
 let reports: number;
 
 beforeAll(async () => {
-  await runJson("build", "--state", state);
+  await copySampleState(state);
   counts = await runJson<RuleCountRow[]>("sql", "select * from rule_results", "--state", state);
   const byCode = "select code, count(distinct (unit, period))::integer as n from findings group by code";
   alarms = new Map(

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {runQcdc} from "../pipelines/commandLine.js";
+import {copySampleState} from "../sample/sampleState.js";
 import {runJson} from "./command.js";
 import {readTruth} from "./truthFiles.js";
 
@@ -23,7 +24,7 @@ vi.setConfig({testTimeout: 60_000});
 
 const state = mkdtempSync(join(tmpdir(), "qcdc-trend-on-"));
 
-beforeAll(async () => void (await runJson("build", "--state", state)), 120_000);
+beforeAll(() => copySampleState(state), 120_000);
 afterAll(() => rmSync(state, {recursive: true, force: true}));
 
 async function points(...args: string[]): Promise<Point[]> {
