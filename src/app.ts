@@ -17,6 +17,7 @@ import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
 import {mountInView, whenShown} from "./inView.js";
 import {nameFrame, showInMenu, updateLinks} from "./frame.js";
+import {listenToMarks} from "./marks.js";
 import {listenToPrinting} from "./printing.js";
 import {listenToSearch} from "./searchField.js";
 import type {Tables} from "./tables.js";
@@ -208,6 +209,7 @@ function listen(app: App): void {
     "click",
     openDownloads(root, () => shownCharts(app))
   );
+  listenToMarks(root, app.context);
   root.addEventListener("click", (event) => openTrace(app, event));
   root.addEventListener("click", (event) => {
     copyReminder(event).catch(console.error);

@@ -1,6 +1,6 @@
 import type {Chart, LegendEntry} from "./chart.js";
 import type {Child, Markup} from "./markup.js";
-import {h} from "./markup.js";
+import {h, isList} from "./markup.js";
 import type {Scene} from "./scene.js";
 import {common} from "./texts/common.js";
 import {download} from "./texts/download.js";
@@ -13,7 +13,7 @@ export function figureFrame(chart: Chart, {widths}: Pick<Scene, "widths">): Mark
     const name = isBuild ? `plot plot-${index === 0 ? "wide" : "narrow"}` : "plot";
     // What is wider than its place scrolls, and the keyboard must be able to scroll it.
     const tabindex = Number(drawn.attributes.width) > width ? 0 : null;
-    return h("div", {class: name, tabindex}, drawn);
+    return h("div", {class: name, tabindex}, holdsTrace(drawn) ? asStop(drawn) : drawn);
   });
   return h(
     "figure",
@@ -30,6 +30,18 @@ export function figureFrame(chart: Chart, {widths}: Pick<Scene, "widths">): Mark
     h("div", {class: "notes"}, drawNotes(chart)),
     drawButton(chart)
   );
+}
+
+/** True for a drawing with marks that open their cell. */
+function holdsTrace(child: Child): boolean {
+  if (child === null || typeof child !== "object") return false;
+  if (isList(child)) return child.some(holdsTrace);
+  return typeof child.attributes["data-trace"] === "string" || child.children.some(holdsTrace);
+}
+
+/** A tab stop from which the keyboard goes on to the marks: see `src/marks.ts`. */
+function asStop(drawn: Markup): Markup {
+  return {...drawn, attributes: {...drawn.attributes, tabindex: 0}};
 }
 
 /** What it opens is loaded when it is pressed: see `src/downloads.ts`. */

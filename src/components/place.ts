@@ -52,11 +52,15 @@ function tablesOf(root: HTMLElement): [string, Element][] {
   );
 }
 
-function findFocus(root: HTMLElement, key: string): HTMLElement | undefined {
-  const all = root.querySelectorAll<HTMLElement>("select, input, a[data-view], [data-trace], button.sort");
+function findFocus(root: HTMLElement, key: string): HTMLElement | SVGElement | undefined {
+  const all = root.querySelectorAll<HTMLElement | SVGElement>(
+    "select, input, a[data-view], button[data-trace], button.sort, .plot > svg[tabindex]"
+  );
   return [...all].find((one) => keyOf(one) === key);
 }
 
+/** A mark of a chart stands for its chart, which is what the tab key reaches. */
 function keyOf(element: Element): string {
+  if (element.closest(".plot > svg[tabindex]")) return `#${element.closest("figure")?.id}`;
   return element.getAttribute("name") ?? element.getAttribute("data-trace") ?? element.textContent;
 }

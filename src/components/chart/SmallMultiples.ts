@@ -2,7 +2,7 @@ import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {linearScale, round} from "./scale.js";
 import type {Scale} from "./scale.js";
-import {drawing, label, line, withTitle} from "./svg.js";
+import {drawing, label, line, traced, withTitle} from "./svg.js";
 import {cutText} from "./textWidth.js";
 import type {TrendPoint} from "./TrendLines.js";
 
@@ -82,5 +82,5 @@ function drawDot(name: string, point: TrendPoint, {x, y, isEnd}: {x: Scale; y: S
   if (point.value === null || (!isEnd && !point.isPartial)) return [];
   const place = {cx: round(x.at(point.position)), cy: round(y.at(point.value)), r: 3};
   const dot = h("circle", {...place, class: `dot main${point.isPartial ? " open" : ""}`});
-  return [withTitle(dot, `${name}: ${point.text}`)];
+  return [traced(withTitle(dot, `${name}: ${point.text}`), point.trace)];
 }

@@ -6,7 +6,7 @@ import {inColumns} from "./inColumns.js";
 import {drawBase, drawRows, layoutRows, rowNeeds} from "./rowLayout.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, label, withTitle} from "./svg.js";
+import {drawing, label, traced, withTitle} from "./svg.js";
 import {textWidth} from "./textWidth.js";
 
 export interface StackedRow {
@@ -22,6 +22,8 @@ export interface StackedPart {
   value: number;
   text: string;
   tone: Tone;
+  /** Names the one figure that the part is. */
+  trace?: string | null;
 }
 
 export interface StackedRowsOptions extends DrawSize {
@@ -54,7 +56,7 @@ function drawParts(row: StackedRow, middle: number, {x, barHeight}: RowLayout): 
     };
     const fits = width > textWidth(part.text, 12) + 6;
     return [
-      withTitle(h("rect", attributes), `${row.label}: ${part.name} ${part.text}`),
+      traced(withTitle(h("rect", attributes), `${row.label}: ${part.name} ${part.text}`), part.trace),
       fits
         ? label(part.text, {x: start + width / 2, y: middle + 4, anchor: "middle", className: `on-${part.tone}`})
         : null

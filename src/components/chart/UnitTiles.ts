@@ -4,7 +4,7 @@ import {rowsOfPage, withPages} from "./rowPages.js";
 import {fitBetween, round} from "./scale.js";
 import type {Tone} from "./svg.js";
 import type {DrawSize} from "./svg.js";
-import {drawing, label, withTitle} from "./svg.js";
+import {drawing, label, traced, withTitle} from "./svg.js";
 import {cutText, textWidth} from "./textWidth.js";
 
 export interface UnitTile {
@@ -12,6 +12,8 @@ export interface UnitTile {
   text: string;
   tone: Tone;
   isChosen?: boolean;
+  /** Names the one figure that the tile is. */
+  trace?: string | null;
 }
 
 const usualHeight = 46;
@@ -63,5 +65,5 @@ function drawTile(tile: UnitTile, {x, y, width, height}: Record<"x" | "y" | "wid
     withTitle(box, `${tile.name}: ${tile.text}`),
     label(cutText(tile.name, width - 18), {x: x + 10, y: y + height / 2 - 4, className: `strong in-${tile.tone}`}),
     label(cutText(tile.text, width - 18, 12), {x: x + 10, y: y + height / 2 + 12.5, className: `small in-${tile.tone}`})
-  ];
+  ].map((mark) => traced(mark, tile.trace));
 }

@@ -49,7 +49,7 @@ export function line(
   return h("line", {x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), class: className});
 }
 
-/** A mark that is one figure: a click opens the cell behind it. The table below the drawing offers the same to the keyboard. */
+/** A mark that is one figure: a click opens the cell behind it, and so does Enter (`src/marks.ts`). */
 export function traced(mark: Markup, trace: string | null | undefined): Markup {
   return trace ? {...mark, attributes: {...mark.attributes, "data-trace": trace}} : mark;
 }

@@ -10,7 +10,7 @@ import type {Point} from "../points.js";
 import {pointOf, totalOf, unitsIn} from "../points.js";
 import type {FigureScene} from "../scene.js";
 import {seriesPeriods} from "../scene.js";
-import {isShort, shortLabel, showPoint, showValue, thresholdOf, valueCell} from "../show.js";
+import {isShort, shortLabel, showPoint, showValue, thresholdOf, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {tickOf} from "../trendFigure.js";
 
@@ -55,7 +55,8 @@ export function rateBars(
       value: point.value,
       text: showPoint(point),
       tone: toneOf(period === chosen, isFailing),
-      isFailing
+      isFailing,
+      trace: traceOf(point)
     };
   });
 }

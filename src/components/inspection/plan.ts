@@ -9,7 +9,7 @@ import type {Markup} from "../markup.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf} from "../scene.js";
-import {showPoint} from "../show.js";
+import {showPoint, traceOf} from "../show.js";
 import {inspection} from "../texts/inspection.js";
 import {tickOf} from "../trendFigure.js";
 import type {HeadRate} from "./headRates.js";
@@ -100,7 +100,8 @@ function toBar(rate: HeadRate, now: HeadRate): BarRow {
     text: point.denominator === 0 ? words.noPlan : showPoint(point),
     tone: toneOf(rate === now, isBehind(rate)),
     isFailing: isBehind(rate),
-    mark: point.denominator
+    mark: point.denominator,
+    trace: traceOf(point)
   };
 }
 

@@ -10,7 +10,7 @@ import {pointOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf, populationOf, shownPeriod} from "../scene.js";
-import {inSentence, valueCell} from "../show.js";
+import {inSentence, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {inspection} from "../texts/inspection.js";
@@ -60,7 +60,8 @@ export function selfCheckChart(scene: FigureScene): Chart | null {
           checks.map((check) => ({
             name: check.unit.short_name,
             text: showCheck(check),
-            tone: isSent(check) ? "soft" : "fail"
+            tone: isSent(check) ? "soft" : "fail",
+            trace: traceOf(check.point)
           })),
           {...size, summary: describeChecks(checks, period)}
         ),

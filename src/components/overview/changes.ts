@@ -16,7 +16,7 @@ import {pointOf, totalOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, isOfPeriod, populationOf} from "../scene.js";
-import {inSentence, isShort, shortLabel, showValue, thresholdOf, valueCell} from "../show.js";
+import {inSentence, isShort, shortLabel, showValue, thresholdOf, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {overview} from "../texts/overview.js";
 import {changeTextOf, headlineIndicators} from "./headlines.js";
@@ -192,7 +192,8 @@ function toRow({indicator, now, earlier, ...rest}: Change, {context}: FigureScen
     now: now.value,
     before: earlier?.value ?? null,
     target: threshold?.value ?? null,
-    tone: isShort(now.value, threshold) ? "fail" : "base"
+    tone: isShort(now.value, threshold) ? "fail" : "base",
+    trace: traceOf(now)
   };
 }
 

@@ -18,7 +18,7 @@ import {isWhole, placeParts, pointOf, totalOf, unitsIn} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {chosenUnits, headlineOf, indicatorOf, populationOf, seriesPeriods} from "../scene.js";
-import {inSentence, plainLabel, shortLabel, showValue, valueCell} from "../show.js";
+import {inSentence, plainLabel, shortLabel, showValue, traceOf, valueCell} from "../show.js";
 import {dataTable, legendOf} from "../table.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
@@ -173,7 +173,8 @@ function toRow({period, received, parts}: PeriodFlow, {flow, scene}: {flow: Flow
       name: shortLabel(flow.parts[index]!),
       value: part.value ?? 0,
       text: formatDecimal(part.value ?? 0),
-      tone: tones[index] ?? "empty"
+      tone: tones[index] ?? "empty",
+      trace: traceOf(part)
     }))
   };
 }

@@ -177,7 +177,7 @@ export const method = {
   keys: {
     question: "Dùng bàn phím thế nào?",
     answer:
-      "Trang dùng được bằng bàn phím; để mở ô nguồn của một số trong hình, vào bảng số liệu dưới hình. Trình đọc màn hình đọc được câu trả lời, bảng và mô tả của hình.",
+      "Trang dùng được bằng bàn phím; trong hình, phím mũi tên đi qua từng số và Enter mở ô nguồn; bảng dưới hình cũng mở được. Trình đọc màn hình đọc được câu trả lời, bảng và mô tả của hình.",
     caption: "phím",
     columns: {key: "Phím", does: "Việc"},
     rows: [
@@ -186,6 +186,10 @@ export const method = {
       ["↑ ↓ trong ô tìm", "Chọn kết quả; Enter mở, Esc đóng rồi xóa."],
       ["Enter trên tiêu đề cột", "Sắp xếp; bấm lần thứ ba trở về thứ tự chính thức."],
       ["← → trong bảng rộng", "Cuộn bảng khi khung bảng đang được chọn."],
+      [
+        "Enter hoặc mũi tên trên hình",
+        "Vào hình; ← → sang số trước, số sau, ↑ ↓ sang số ở trên, ở dưới, Enter mở ô nguồn, Esc ra khỏi hình."
+      ],
       ["Esc", "Đóng cửa sổ ô nguồn và trở lại số vừa bấm."],
       ["Alt+←", "Trở lại lựa chọn trước."]
     ]

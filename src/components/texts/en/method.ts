@@ -169,7 +169,7 @@ export const method: typeof vietnamese = {
   keys: {
     question: "How to use the keyboard?",
     answer:
-      "The pages can be used by keyboard; to open the cell behind a figure of a chart, go to the table below it. Screen readers read the answers, the tables and a description of each chart.",
+      "The pages can be used by keyboard; inside a chart the arrows go through its figures and Enter opens the cell behind one; so does the table below it. Screen readers read the answers, the tables and a description of each chart.",
     caption: "keys",
     columns: {key: "Key", does: "Does"},
     rows: [
@@ -178,6 +178,10 @@ export const method: typeof vietnamese = {
       ["↑ ↓ in the search", "Chooses a result; Enter opens it, Esc closes, then empties the field."],
       ["Enter on a heading", "Sorts; the third time brings back the official order."],
       ["← → in a wide table", "Scrolls the table while its frame has the focus."],
+      [
+        "Enter or an arrow on a chart",
+        "Goes into it; ← → previous and next figure, ↑ ↓ the figure above and below, Enter opens its cell, Esc leaves."
+      ],
       ["Esc", "Closes the window on a cell and goes back to the figure."],
       ["Alt+←", "Back to the choice before."]
     ]
