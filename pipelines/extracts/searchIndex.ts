@@ -18,6 +18,9 @@ function describeUnits(
 ): SearchUnit[] {
   const short = new Map(units.map(({code, short_name}) => [code, short_name]));
   const others = otherNames(aliases, "unit");
+  const living = new Set(
+    scopes.flatMap((scope) => scope.units.filter(({valid_to}) => valid_to === null)).map(({code}) => code)
+  );
   return scopes.flatMap((scope) =>
     scope.units.map(({code, name, short_name, aliases: own, valid_to}) => ({
       unit: code,
@@ -28,9 +31,10 @@ function describeUnits(
       scope_name: nameScope(scope),
       valid_to,
       before: distinct(
-        codesBefore(code, lineage).map((one) => short.get(one) ?? one),
+        codesLinked(code, lineage, "before").map((one) => short.get(one) ?? one),
         [short_name]
-      )
+      ),
+      after: valid_to === null ? [] : codesLinked(code, lineage, "after").filter((one) => living.has(one))
     }))
   );
 }
@@ -55,15 +59,18 @@ function otherNames(aliases: Catalogue["aliases"], kind: "unit" | "indicator"): 
   return names;
 }
 
-/** Units whose work a unit took over, however many changes ago, the latest first. */
-function codesBefore(unit: string, lineage: Catalogue["lineage"]): string[] {
+/** Units before or after a unit, however many changes away, the nearest first. */
+function codesLinked(unit: string, lineage: Catalogue["lineage"], side: "before" | "after"): string[] {
+  const steps = lineage.map(({predecessor, successor}) =>
+    side === "before" ? {from: successor, to: predecessor} : {from: predecessor, to: successor}
+  );
   const found = new Set<string>();
   const open = [unit];
   for (let code = open.shift(); code !== undefined; code = open.shift()) {
-    for (const {predecessor, successor} of lineage) {
-      if (successor !== code || predecessor === unit || found.has(predecessor)) continue;
-      found.add(predecessor);
-      open.push(predecessor);
+    for (const {from, to} of steps) {
+      if (from !== code || to === unit || found.has(to)) continue;
+      found.add(to);
+      open.push(to);
     }
   }
   return [...found];

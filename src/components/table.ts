@@ -25,16 +25,17 @@ export interface TableParts {
   isOpen?: boolean;
 }
 
-/** A table that can be folded away, sorted by its headings and copied (`src/tables.ts` hears both); on narrow screens it scrolls inside its own frame, which the keyboard can reach. */
+/** A table of figures, or a list of words where no column holds numbers, that can be folded away, sorted by its headings and copied (`src/tables.ts` hears both); on narrow screens it scrolls inside its own frame, which the keyboard can reach. */
 export function dataTable({caption, columns, rows, legend = [], isOpen = false}: TableParts): Markup {
   const head = columns.map(({label, isNumber}) =>
     h("th", {scope: "col", class: isNumber ? "number" : null}, h("button", {type: "button", class: "sort"}, label))
   );
+  const name = columns.some(({isNumber}) => isNumber) ? common.table : common.list;
   const frame = {class: "table-frame", role: "region", tabindex: 0, "aria-label": common.scrollable(caption)};
   return h(
     "details",
     {class: "table", open: isOpen, "data-open": isOpen},
-    h("summary", {}, `${common.table}: ${caption}`),
+    h("summary", {}, `${name}: ${caption}`),
     h(
       "div",
       frame,

@@ -17,6 +17,8 @@ export interface SearchUnit {
   valid_to: string | null;
   /** Short names of the units whose work it took over, however many changes ago. */
   before: string[];
+  /** Units of today that have its work, of one that ended. */
+  after: string[];
 }
 
 export interface SearchIndicator {

@@ -8,6 +8,7 @@ import {openBook} from "../../src/components/points.js";
 import type {ScopeChanges, StructureStep} from "../../src/domain/changeData.js";
 import type {PackedPoint, ScopeFigures} from "../../src/domain/siteData.js";
 import {context, figures, sceneOf as figureScene} from "./scene.js";
+import {overview as texts} from "../../src/components/texts/overview.js";
 
 const step: StructureStep = {
   date: "2024-07-01",
@@ -118,7 +119,9 @@ it("sinceSection counts what is known otherwise than at the session, what is new
   expect(text).toContain("Có thêm 16 con số chưa có lúc kỳ họp, của 02 đơn vị (năm 2025).");
   expect(text).toContain("Từ đó nhận 02 tệp, trong đó 01 bản thay thế, 01 tệp nhận sau hạn.");
   // 2024: P 19/20, A 7/10 then and 9/10 now, B 5/10: 31/40 and 33/40. The other five headlines stayed.
-  expect(text).toContain("Của năm 2024, 01/6 chỉ tiêu chính nay khác lúc kỳ họp: “Tỷ lệ dự hội nghị”.");
+  expect(text).toContain(
+    "Của năm 2024, 01/6 chỉ tiêu chính nay khác lúc kỳ họp, do số đã báo cáo nay khác đi: “Tỷ lệ dự hội nghị”."
+  );
   expect(text).toContain("dự hội nghị của Huyện A, năm 2024: 70% → 90%");
 });
 
@@ -195,7 +198,7 @@ it("reorganisationSection of a province that has ended counts its units on both 
   const scene = sceneOf("?period=2024-0", {other: null});
   const book = openBook(context, reported);
   expect(toText(reorganisationSection({...scene, lens: "as_reported", book})!)).toContain(
-    "Năm 2023 có 04 đơn vị, năm 2024 có 03 đơn vị: khác nhau do sắp xếp ngày 01/07/2024, không phải do thiếu báo cáo. Địa bàn này đã kết thúc"
+    "Năm 2023 có 04 đơn vị, năm 2024 có 03 đơn vị: khác nhau do sắp xếp ngày 01/07/2024, không phải do thiếu báo cáo. Không có bảng đối chiếu hai cơ cấu vì địa bàn này đã kết thúc"
   );
 });
 
@@ -207,4 +210,14 @@ it("reorganisationSection says so when nothing of the kind lies between the peri
   expect(toText(reorganisationSection(sceneOf("", {other: null, changes: never}))!)).toContain(
     "Danh mục không ghi lần sắp xếp nào"
   );
+});
+
+it.each([
+  [{fuller: 2, revised: 0, both: 0}, "nay khác lúc kỳ họp, do có thêm báo cáo: "],
+  [{fuller: 0, revised: 2, both: 0}, "nay khác lúc kỳ họp, do số đã báo cáo nay khác đi: "],
+  [{fuller: 1, revised: 1, both: 0}, "trong đó 01 do có thêm báo cáo, 01 do số đã báo cáo nay khác đi: "],
+  [{fuller: 0, revised: 0, both: 2}, "do cả hai: có thêm báo cáo và số đã báo cáo nay khác đi: "]
+])("figures told otherwise say whether reports came or figures were changed: %j", (counts, words) => {
+  const told = {period: "năm 2025", labels: ["X", "Y"], count: 5, ...counts};
+  expect(texts.since.toldOther(told)).toContain(words);
 });

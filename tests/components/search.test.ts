@@ -41,6 +41,31 @@ describe("findEntries(entries, query) on the sample", () => {
     expect(names("nong son")).toContain("dn2.kv06");
   });
 
+  it.each([
+    ["vks son tra", "dn1.sontra", "dn2.kv02"],
+    ["viện kiểm sát nhân dân quận sơn trà", "dn1.sontra", "dn2.kv02"],
+    ["vks nong son", "qn1.nongson", "dn2.kv06"],
+    ["phong 12", "dn1.p12", "dn2.ttkt"]
+  ])("%j finds the unit that ended, and the one of today that has its work", (query, old, today) => {
+    const found = names(query);
+    expect(found.indexOf(old)).toBeGreaterThanOrEqual(0);
+    expect(found.indexOf(today)).toBeGreaterThan(found.indexOf(old));
+  });
+
+  it("a unit that ended says to which of today its work went", () => {
+    const find = (unit: string) => entries.find(({choice}) => choice.unit === unit)!.note;
+    expect(find("dn1.sontra")).toContain("nay thuộc");
+    expect(find("qn1.nongson")).toMatch(/nay thuộc [^·]*khu vực 6/i);
+    expect(find("dn2.kv02")).not.toContain("nay thuộc");
+  });
+
+  it("a unit that was divided leads to every one that has a part of its work", () => {
+    const [edge] = catalogue.lineage.filter(({predecessor}) => predecessor === "dn1.sontra");
+    const divided = {...catalogue, lineage: [...catalogue.lineage, {...edge!, successor: "dn2.kv03"}]};
+    const found = findEntries(listEntries(describeSearch(divided, listScopes(divided))), "vks son tra");
+    expect(found.map(({choice}) => choice.unit)).toEqual(expect.arrayContaining(["dn2.kv02", "dn2.kv03"]));
+  });
+
   it("don doc finds the page on progress", () => {
     expect(names("don doc")[0]).toBe("Tiến độ");
     expect(names("đôn đốc")).toEqual(names("don doc"));

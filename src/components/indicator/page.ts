@@ -1,3 +1,4 @@
+import {basisText} from "../basisText.js";
 import {toDisplayDate} from "../../domain/days.js";
 import {isRegistryCount} from "../../domain/derived.js";
 import type {IndicatorDefinition} from "../../domain/definitions.js";
@@ -71,10 +72,15 @@ function definitionRows(definition: IndicatorDefinition, scene: IndicatorScene):
     [what.valid, validityOf(definition)],
     [
       what.threshold,
-      listed(thresholds.map(({label_vi, value, basis}) => what.level(label_vi, showLevel(value, scene), basis)))
+      listed(
+        thresholds.map(({label_vi, value, basis}) => what.level(label_vi, showLevel(value, scene), basisText(basis)))
+      )
     ],
     ...(codes.length === 0 ? [] : [[what.codes, listed(codes.map(({label_vi}) => label_vi))] as [string, Child]]),
-    [what.rules, listed(rules.map(({message_vi, basis}) => (basis === "" ? message_vi : `${message_vi} (${basis})`)))]
+    [
+      what.rules,
+      listed(rules.map(({message_vi, basis}) => (basis === "" ? message_vi : `${message_vi} (${basisText(basis)})`)))
+    ]
   ];
 }
 

@@ -4,6 +4,7 @@ import {isRegistryCount} from "../../domain/derived.js";
 import {formatDecimal, formatInstant, formatPercent} from "../../domain/format.js";
 import type {Limit} from "../../domain/limits.js";
 import type {SitePeriod} from "../../domain/siteData.js";
+import {basisText} from "../basisText.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {answerSection} from "../section.js";
@@ -58,7 +59,13 @@ export function changesSection({file: {events}}: MethodScene): Markup {
     points.map((point) => h("li", {}, point))
   );
   const rows = events.map(({date, before, after, is_shared, basis}) => ({
-    cells: [toDisplayDate(date), formatDecimal(before), formatDecimal(after), is_shared ? yes : no, basis.join("; ")]
+    cells: [
+      toDisplayDate(date),
+      formatDecimal(before),
+      formatDecimal(after),
+      is_shared ? yes : no,
+      basis.map(basisText).join("; ")
+    ]
   }));
   const table = rows.length > 0 && tableOf(caption, Object.values(columns), rows);
   return answerSection({id: parts.lenses, question, answer: answer(events.length)}, list, table);
@@ -104,7 +111,7 @@ export function thresholdsSection(scene: MethodScene): Markup {
       linkToIndicator(indicator, scene),
       level(label_vi, types.get(indicator) === "percent" ? formatPercent(value) : formatDecimal(value)),
       kinds[kind],
-      basis
+      basisText(basis)
     ]
   }));
   const table = rows.length > 0 && tableOf(caption, Object.values(columns), rows);
@@ -119,7 +126,7 @@ export function momentsSection({context, file: {sessions, closings}}: MethodScen
   const held = sessions.map(({date, council, session}) => ({cells: [toDisplayDate(date), council, session]}));
   const periods = new Map(context.periods.map(({period, label_vi}) => [period, label_vi]));
   const closed = closings.map(({province, period, closed_at, basis}) => ({
-    cells: [province, periods.get(period) ?? period, formatInstant(closed_at), basis]
+    cells: [province, periods.get(period) ?? period, formatInstant(closed_at), basisText(basis)]
   }));
   return answerSection(
     {id: parts.moments, question: texts.question, answer: texts.answer({sessions: sessions.length, next: name})},

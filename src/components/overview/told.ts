@@ -23,6 +23,10 @@ interface ToldFigure {
   before: Total;
   now: Total;
   isSame: boolean;
+  /** Units have it now that had not. */
+  isFuller: boolean;
+  /** A unit that had it then has another figure, or none, now. */
+  isRevised: boolean;
 }
 
 /** The period told at the session: that looked at, where it had closed by then, else the last that had. */
@@ -49,9 +53,18 @@ export function toldFigures(scene: OverviewScene): Told | null {
     .filter((indicator) => isOfPeriod(indicator, period))
     .map((indicator): ToldFigure => {
       const at = (from: typeof book) =>
-        totalOf(units.map(({unit}) => pointOf(from, indicator.indicator, {unit, period: period.period})));
-      const [before, now] = [at(earlier), at(book)];
-      return {indicator, before, now, isSame: showPoint(before) === showPoint(now)};
+        units.map(({unit}) => pointOf(from, indicator.indicator, {unit, period: period.period}));
+      const [then, today] = [at(earlier), at(book)];
+      const [before, now] = [totalOf(then), totalOf(today)];
+      const had = then.map(({state}) => state === "value");
+      return {
+        indicator,
+        before,
+        now,
+        isSame: showPoint(before) === showPoint(now),
+        isFuller: today.some(({state}, index) => state === "value" && !had[index]),
+        isRevised: today.some((point, index) => had[index] && showPoint(point) !== showPoint(then[index]!))
+      };
     })
     .filter(({now, before}) => now.asked > 0 && (now.value !== null || before.value !== null));
   return figures.length === 0 ? null : {period, figures};
@@ -66,7 +79,9 @@ export function describeTold({period, figures}: Told): string {
     period: name,
     labels: other.map(({indicator}) => labels.indicator(indicator)),
     count: figures.length,
-    fuller: other.filter(({before, now}) => before.reported < now.reported).length
+    fuller: other.filter(({isFuller, isRevised}) => isFuller && !isRevised).length,
+    revised: other.filter(({isFuller, isRevised}) => isRevised && !isFuller).length,
+    both: other.filter(({isFuller, isRevised}) => isRevised && isFuller).length
   });
 }
 

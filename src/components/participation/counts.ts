@@ -105,15 +105,18 @@ function streakOf(points: readonly Point[]): number {
 
 function describeCounts({periods, total, rows}: CountHistory, {words}: CountPart, scene: FigureScene): string {
   const none = rows.filter(({points}) => isNone(points.at(-1)!));
-  const streaks = none.map(({unit, points}) => ({name: unit.short_name, count: streakOf(points)}));
-  const long = streaks.filter(({count}) => count > 1).map(({name, count}) => words.streak(name, count));
-  const answer = words.answer({
+  const named = none.flatMap(({unit, points}) => {
+    const count = streakOf(points);
+    if (count > 1) return [participation.streak(unit.short_name, count)];
+    // Of a unit looked at alone the figure says it.
+    return scene.unit ? [] : [unit.short_name];
+  });
+  return words.answer({
     period: labels.period(periods.at(-1)!),
     value: showValue(total),
     coverage: scene.unit ? null : common.coverageOf(total.reported, total.asked),
-    none: scene.unit ? [] : none.map(({unit}) => unit.short_name)
+    none: named
   });
-  return [answer, ...(long.length > 0 ? [words.streaks(long)] : [])].join(" ");
 }
 
 /** Units by period, those with none marked. Null where no unit has a figure. */
@@ -136,7 +139,7 @@ function countChart(part: CountPart, scene: FigureScene): Chart | null {
         {label: words.zero, mark: "cell-muted"},
         {label: overview.weak.legend.absent, mark: "cell-empty"}
       ],
-      note: marks.length === 0 ? null : words.note(marks),
+      note: marks.length === 0 ? null : participation.marks(marks),
       periods,
       points: rows.flatMap(({points}) => points),
       draw: (size) =>

@@ -40,7 +40,7 @@ export function responsesSection(scene: FigureScene): Markup | null {
     return answerSection({...section, answer});
   }
   const threshold = thresholdOf(scene.context, indicator);
-  const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
+  const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "", scene);
   const chart = responsesChart(scene);
   return answerSection({...section, answer}, chart && figureFrame(chart, scene), () => responseTable(rows, scene));
 }
@@ -55,7 +55,7 @@ export function responsesChart(scene: FigureScene): Chart | null {
     ? [{value: threshold.value, label: `${threshold.label_vi}: ${formatPercent(threshold.value)}`}]
     : [];
   const domain = [0, Math.max(100, ...rows.map(({point}) => point.value ?? 0))] as const;
-  const summary = describeResponses(rows, threshold ? formatPercent(threshold.value) : "");
+  const summary = describeResponses(rows, threshold ? formatPercent(threshold.value) : "", scene);
   return createChart(
     {
       code: "TG-03",
@@ -121,11 +121,12 @@ function unitResponses(indicator: SiteIndicator, scene: FigureScene): UnitRespon
   return rows.filter(({point}) => point.state !== "not_asked");
 }
 
-function describeResponses(rows: readonly UnitResponse[], level: string): string {
+/** Who received no opinion is told by the part on silent units, where the catalogue has it. */
+function describeResponses(rows: readonly UnitResponse[], level: string, scene: FigureScene): string {
   const below = rows.filter((row) => row.isBelow).map(({unit}) => unit.short_name);
   const silent = rows.filter((row) => row.isSilent).map(({unit}) => unit.short_name);
   const parts = [below.length > 0 ? words.below(below.length, below, level) : words.all];
-  if (silent.length > 0) parts.push(words.silent(silent));
+  if (silent.length > 0 && !headlineOf(scene, "headline_opinions")) parts.push(words.silent(silent));
   return parts.join(" ");
 }
 

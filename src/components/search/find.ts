@@ -27,6 +27,8 @@ export interface SearchEntry {
   /** Words that may be asked for beside those of a name, as the province of a unit. */
   around: string[];
   isEnded: boolean;
+  /** Units of today that have the work of one that ended. */
+  after: readonly string[];
   page: PageName;
   choice: Partial<ViewState>;
   /** The scope to which a unit belongs. */
@@ -35,9 +37,10 @@ export interface SearchEntry {
 
 /** Everything that can be found, in the order in which equals are listed: pages, units, indicators. */
 export function listEntries({units, indicators}: SearchIndex): SearchEntry[] {
+  const short = new Map(units.map(({unit, short_name}) => [unit, short_name]));
   const entries = [
     ...siteMap.map(({page}) => pageEntry(page)),
-    ...units.map(unitEntry),
+    ...units.map((unit) => unitEntry(unit, short)),
     ...indicators.map(indicatorEntry)
   ];
   return entries.map((entry) => ({...entry, all: wordsOf(entry)}));
@@ -56,10 +59,12 @@ function pageEntry(page: PageName): Described {
   return {...plain, kind: "page", label: heading, note, names, page};
 }
 
-function unitEntry({unit, name, short_name, aliases, scope, scope_name, valid_to, before}: SearchUnit): Described {
+function unitEntry(found: SearchUnit, short: ReadonlyMap<string, string>): Described {
+  const {unit, name, short_name, aliases, scope, scope_name, valid_to, before, after} = found;
   const note = [
     scope_name === short_name ? "" : scope_name,
     valid_to === null ? "" : texts.until(toDisplayDate(valid_to)),
+    after.length === 0 ? "" : texts.after(after.map((one) => short.get(one) ?? one)),
     before.length === 0 ? "" : texts.before(before)
   ];
   return {
@@ -71,6 +76,7 @@ function unitEntry({unit, name, short_name, aliases, scope, scope_name, valid_to
     former: before.map(searchWords),
     around: searchWords(scope_name),
     isEnded: valid_to !== null,
+    after,
     page: "unit",
     choice: {unit},
     scope
@@ -83,11 +89,11 @@ function indicatorEntry(found: SearchIndicator): Described {
   return {...plain, kind: "indicator", label: labels.indicator(found), names, page: "indicator", choice: {indicator}};
 }
 
-const plain = {note: "", former: [], around: [], isEnded: false, choice: {}, scope: null};
+const plain = {note: "", former: [], around: [], isEnded: false, after: [], choice: {}, scope: null};
 
 /**
  * What matches a query, best first: word for word, from the first word on, somewhere in the name, in name and province
- * together, by the name of a unit before it; among equals as it was typed, then what still exists. Where nothing
+ * together, by the name of a unit before it; a unit that ended brings those of today that have its work; among equals as it was typed, then what still exists. Where nothing
  * matches, words typed without spaces.
  */
 export function findEntries(entries: readonly SearchEntry[], query: string): SearchEntry[] {
@@ -97,12 +103,35 @@ export function findEntries(entries: readonly SearchEntry[], query: string): Sea
     const rank = rankOf(entry, wanted);
     return rank === null ? [] : [{entry, rank: rank + (isAsTyped(entry, query) ? 0 : 0.5)}];
   });
-  if (ranked.length > 0) return bestFirst(ranked);
+  if (ranked.length > 0) return bestFirst(withSuccessors(ranked, entries));
   const together = entries.filter(({names}) => names.some((words) => matchRunTogether(words, wanted)));
-  return bestFirst(together.map((entry) => ({entry, rank: 0})));
+  return bestFirst(
+    withSuccessors(
+      together.map((entry) => ({entry, rank: 0})),
+      entries
+    )
+  );
 }
 
-function bestFirst(ranked: readonly {entry: SearchEntry; rank: number}[]): SearchEntry[] {
+interface Ranked {
+  entry: SearchEntry;
+  rank: number;
+}
+
+/** Units of today whose predecessor was found stand after it, unless they were found by themselves. */
+function withSuccessors(ranked: readonly Ranked[], entries: readonly SearchEntry[]): Ranked[] {
+  const wanted = new Map<string, number>();
+  for (const {entry, rank} of ranked)
+    for (const unit of entry.after) wanted.set(unit, Math.min(rank + 0.25, wanted.get(unit) ?? Infinity));
+  const known = new Set(ranked.map(({entry}) => entry));
+  const added = entries.flatMap((entry) => {
+    const rank = entry.kind === "unit" ? wanted.get(entry.choice.unit ?? "") : undefined;
+    return rank === undefined || known.has(entry) ? [] : [{entry, rank}];
+  });
+  return [...ranked, ...added];
+}
+
+function bestFirst(ranked: readonly Ranked[]): SearchEntry[] {
   return ranked
     .toSorted((a, b) => a.rank - b.rank || Number(a.entry.isEnded) - Number(b.entry.isEnded))
     .map(({entry}) => entry);

@@ -14,6 +14,8 @@ export const common = {
   source: "Nguồn: Báo cáo định kỳ của các đơn vị (biểu 1, 2, 3), Tổ giúp việc Ban Chỉ đạo tổng hợp.",
   noteLabel: "Ghi chú",
   table: "Bảng số liệu",
+  list: "Danh sách",
+  assumption: (text: string) => `giả định, chưa có văn bản: ${text}`,
   copyTable: "Sao chép bảng",
   copied: "Đã sao chép, dán vào Excel được ngay",
   notCopied: "Trình duyệt không cho sao chép; hãy bôi đen bảng rồi bấm Ctrl+C",

@@ -17,12 +17,14 @@ export interface Readiness {
   waiting: number;
 }
 
-/** Headline figures that differ from what was told; `fuller` of them because more units have reported since. */
+/** Headline figures that differ from what was told; `fuller` of them only because units have reported since, `revised` only because a figure known then is another now. */
 interface ToldOther {
   period: string;
   labels: readonly string[];
   count: number;
   fuller: number;
+  revised: number;
+  both: number;
 }
 
 /** Words and sentences of the overview. */
@@ -128,8 +130,18 @@ export const overview = {
     },
     toldSame: (period: string, count: number) =>
       `${formatPadded(count)} chỉ tiêu chính của ${period} vẫn đúng như lúc kỳ họp.`,
-    toldOther: ({period, labels, count, fuller}: ToldOther) =>
-      `Của ${period}, ${formatPadded(labels.length)}/${count} chỉ tiêu chính nay khác lúc kỳ họp${fuller === 0 ? "" : fuller === labels.length ? ", do có thêm báo cáo" : `, trong đó ${formatPadded(fuller)} do có thêm báo cáo`}: ${listLabels(labels)}.`,
+    toldOther({period, labels, count, ...counts}: ToldOther): string {
+      const why = {
+        fuller: "do có thêm báo cáo",
+        revised: "do số đã báo cáo nay khác đi",
+        both: "do cả hai: có thêm báo cáo và số đã báo cáo nay khác đi"
+      };
+      const kinds = (["fuller", "revised", "both"] as const).filter((kind) => counts[kind] > 0);
+      const told = kinds.map((kind) => `${formatPadded(counts[kind])} ${why[kind]}`);
+      const isOne = kinds.length === 1 && counts[kinds[0]!] === labels.length;
+      const reason = isOne ? `, ${why[kinds[0]!]}` : told.length > 0 ? `, trong đó ${told.join(", ")}` : "";
+      return `Của ${period}, ${formatPadded(labels.length)}/${count} chỉ tiêu chính nay khác lúc kỳ họp${reason}: ${listLabels(labels)}.`;
+    },
     large: (parts: Record<"indicator" | "unit" | "period" | "before" | "after", string>) =>
       `${parts.indicator} của ${parts.unit}, ${parts.period}: ${parts.before} → ${parts.after}`,
     largest: (changes: readonly string[]) => `Tỷ lệ thay đổi nhiều nhất: ${changes.join("; ")}.`,
@@ -180,7 +192,8 @@ export const overview = {
       `${formatPadded(equal)}/${formatPadded(all)} chỉ tiêu chính cộng theo đơn vị cũ và theo cơ cấu hiện nay ra cùng một số; không trùng: ${listLabels(names)} (thiếu số liệu của đơn vị tiền thân, hoặc không quy đổi được), nên chưa so sánh được.`,
     illusion: (parts: Record<"indicator" | "name" | "seen" | "real", string>) =>
       `Nếu chỉ so với riêng ${parts.name} thì “${parts.indicator}” ${parts.seen}; so trên cùng một cơ cấu thì ${parts.real}: phần chênh lệch là do sắp xếp.`,
-    ended: "Địa bàn này đã kết thúc nên chỉ xem được như đã báo cáo: không so sánh từng đơn vị qua mốc sắp xếp.",
+    ended:
+      "Không có bảng đối chiếu hai cơ cấu vì địa bàn này đã kết thúc: số liệu ở đây giữ nguyên như đã báo cáo, không quy về đơn vị mới. Muốn biết phần nào do sắp xếp, hãy chọn địa bàn tiếp nhận ở ô “Địa bàn”.",
     alone: (name: string) => `Riêng ${name}`,
     same: "bằng nhau",
     differs: "không trùng",

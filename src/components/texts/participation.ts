@@ -71,7 +71,7 @@ export const participation = {
     end: (received: string, coverage: string | null) => (coverage === null ? received : `${received} (${coverage})`)
   },
   response: {
-    question: "Đơn vị nào trả lời chưa hết, đơn vị nào không có ý kiến?",
+    question: "Đơn vị nào trả lời ý kiến chưa hết?",
     none: "Kỳ này chưa có số liệu trả lời ý kiến.",
     unit: (name: string, rate: string) => `${name}: ${rate}.`,
     all: "Mọi đơn vị có ý kiến đều đã tiếp thu hoặc giải trình đủ mức đặt ra.",
@@ -92,9 +92,7 @@ export const participation = {
     question: "Đơn vị nào im lặng, từ bao lâu?",
     none: "Chưa có số liệu về ý kiến tham gia.",
     answer: ({period, value, coverage, none}: CountAnswer) =>
-      `${period}: ${value} ý kiến${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; đơn vị nào có số liệu cũng có ý kiến" : `; không có ý kiến nào ở ${listNames(none)}`}.`,
-    streaks: (names: readonly string[]) => `Nhiều kỳ liền không có ý kiến: ${listNames(names)}.`,
-    streak: (name: string, count: number) => `${name} (${formatPadded(count)} kỳ)`,
+      `${period}: ${value} ý kiến${coverage === null ? "" : ` (${coverage})`}${none.length > 0 ? `; không có ý kiến nào ở ${listNames(none)}` : coverage === null ? "" : "; đơn vị nào có số liệu cũng có ý kiến"}.`,
     title: (none: number, known: number, period: string) =>
       none === 0
         ? `Không đơn vị nào im lặng trong ${formatPadded(known)} đơn vị có số liệu ${period}`
@@ -102,7 +100,6 @@ export const participation = {
     subtitle: (population: string) => `Số ý kiến nhận được; ${population}, theo thứ tự chính thức`,
     some: "Có ý kiến",
     zero: "0: đơn vị báo cáo không có ý kiến nào",
-    note: (marks: readonly string[]) => `Mốc: ${marks.join("; ")}.`,
     caption: "số ý kiến từng đơn vị qua các kỳ",
     count: "Số ý kiến"
   },
@@ -110,9 +107,7 @@ export const participation = {
     question: "Người đứng đầu đã đối thoại ở đâu, nơi nào chưa?",
     none: "Chưa có số liệu về đối thoại.",
     answer: ({period, value, coverage, none}: CountAnswer) =>
-      `${period}: ${value} cuộc đối thoại${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; đơn vị nào có số liệu cũng đã đối thoại" : `; chưa có cuộc nào ở ${listNames(none)}`}.`,
-    streaks: (names: readonly string[]) => `Nhiều kỳ liền không có đối thoại: ${listNames(names)}.`,
-    streak: (name: string, count: number) => `${name} (${formatPadded(count)} kỳ)`,
+      `${period}: ${value} cuộc đối thoại${coverage === null ? "" : ` (${coverage})`}${none.length > 0 ? `; chưa có cuộc nào ở ${listNames(none)}` : coverage === null ? "" : "; đơn vị nào có số liệu cũng đã đối thoại"}.`,
     title: (none: number, known: number, period: string) =>
       none === 0
         ? `Cả ${formatPadded(known)} đơn vị có số liệu ${period} đều đã đối thoại`
@@ -120,9 +115,10 @@ export const participation = {
     subtitle: (population: string) => `Số cuộc đối thoại; ${population}, theo thứ tự chính thức`,
     some: "Có đối thoại",
     zero: "0: đơn vị báo cáo không có cuộc nào",
-    note: (marks: readonly string[]) => `Mốc: ${marks.join("; ")}.`,
     caption: "số cuộc đối thoại từng đơn vị qua các kỳ",
     count: "Số cuộc đối thoại"
   },
+  streak: (name: string, count: number) => `${name} (${formatPadded(count)} kỳ liền)`,
+  marks: (marks: readonly string[]) => `Mốc: ${marks.join("; ")}.`,
   fewer: (reported: number, asked: number) => `${reported}/${asked} đơn vị`
 };

@@ -6,6 +6,7 @@ export const search = {
   results: "Kết quả tìm",
   kinds: {page: "trang", unit: "đơn vị", indicator: "chỉ tiêu"},
   until: (date: string) => `đến ${date}`,
+  after: (names: readonly string[]) => `nay thuộc ${listNames(names)}`,
   before: (names: readonly string[]) => `tiếp nhận từ ${listNames(names)}`,
   count: (found: number, shown: number) =>
     found === shown

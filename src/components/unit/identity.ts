@@ -1,5 +1,6 @@
 import {toDisplayDate} from "../../domain/days.js";
 import type {UnitLink} from "../../domain/unitData.js";
+import {basisText} from "../basisText.js";
 import type {Child, Markup} from "../markup.js";
 import {h} from "../markup.js";
 import {answerSection} from "../section.js";
@@ -29,7 +30,7 @@ export function identitySection(scene: UnitScene): Markup {
         linkToUnit(one.link, scene),
         toDisplayDate(one.link.date),
         one.link.share === "1" ? words.whole : one.link.share,
-        one.link.basis
+        basisText(one.link.basis)
       ]
     })),
     isOpen: true

@@ -19,6 +19,8 @@ export const common: typeof vietnamese = {
     "Source: periodic reports of the units (forms 1, 2, 3), compiled by the team assisting the Steering Committee.",
   noteLabel: "Note",
   table: "Table",
+  list: "List",
+  assumption: (text) => `assumption, no document yet: ${text}`,
   copyTable: "Copy table",
   copied: "Copied, ready to paste into Excel",
   notCopied: "The browser does not allow copying; select the table and press Ctrl+C",

@@ -94,8 +94,16 @@ export const overview: typeof vietnamese = {
       `${formatPadded(files)} files came since, ${replaced + late === 0 ? "none of them a replacement or late" : `among them ${formatPadded(replaced)} replacements and ${formatPadded(late)} after their day`}.`,
     toldSame: (period, count) =>
       `${formatPadded(count)} headline figures of ${period} are still what they were at the session.`,
-    toldOther: ({period, labels, count, fuller}) =>
-      `Of ${period}, ${formatPadded(labels.length)}/${count} headline figures differ from the session${fuller === 0 ? "" : `, ${formatPadded(fuller)} because more units have reported`}: ${listLabels(labels)}.`,
+    toldOther({period, labels, count, ...counts}) {
+      const why = {
+        fuller: "because more units have reported",
+        revised: "because figures reported before were changed",
+        both: "for both reasons: more reports, and changed figures"
+      };
+      const kinds = (["fuller", "revised", "both"] as const).filter((kind) => counts[kind] > 0);
+      const reason = kinds.map((kind) => `, ${formatPadded(counts[kind])} ${why[kind]}`).join("");
+      return `Of ${period}, ${formatPadded(labels.length)}/${count} headline figures differ from the session${reason}: ${listLabels(labels)}.`;
+    },
     large: (parts) => `${parts.indicator} of ${parts.unit}, ${parts.period}: ${parts.before} → ${parts.after}`,
     largest: (changes) => `Rates that changed most: ${changes.join("; ")}.`,
     title: (changed, all, period) =>
@@ -143,7 +151,8 @@ export const overview: typeof vietnamese = {
       `${formatPadded(equal)}/${formatPadded(all)} headline figures come to the same by the old units and by those of today; not: ${listLabels(names)} (a predecessor's figure is missing, or cannot be converted), which cannot be compared yet.`,
     illusion: (parts) =>
       `Compared with ${parts.name} alone, “${parts.indicator}”: ${parts.seen}; on the same structure: ${parts.real}. The difference comes of the reorganisation.`,
-    ended: "This province has ended and is seen as reported only: do not compare single units across that day.",
+    ended:
+      "There is no table of both structures because this province has ended: its figures stand as reported and are not restated on new units. To see what comes of the reorganisation, choose the province that took it over.",
     alone: (name) => `${name} alone`,
     same: "equal",
     differs: "not equal",

@@ -46,7 +46,7 @@ export const participation: typeof vietnamese = {
     end: (received, coverage) => (coverage === null ? received : `${received} (${coverage})`)
   },
   response: {
-    question: "Which units have not answered all, which received no opinions?",
+    question: "Which units have not answered all opinions?",
     none: "There are no figures on answers to opinions for this period yet.",
     unit: (name, rate) => `${name}: ${rate}.`,
     all: "Every unit with opinions has accepted or explained as many as the level set asks.",
@@ -66,9 +66,7 @@ export const participation: typeof vietnamese = {
     question: "Which units are silent, and for how long?",
     none: "There are no figures on opinions yet.",
     answer: ({period, value, coverage, none}) =>
-      `${period}: ${value} opinions${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; every unit with figures has some" : `; none in ${listNames(none)}`}.`,
-    streaks: (names) => `None in several periods running: ${listNames(names)}.`,
-    streak: (name, count) => `${name} (${count} periods)`,
+      `${period}: ${value} opinions${coverage === null ? "" : ` (${coverage})`}${none.length > 0 ? `; none in ${listNames(none)}` : coverage === null ? "" : "; every unit with figures has some"}.`,
     title: (none, known, period) =>
       none === 0
         ? `None of the ${known} units with figures of ${period} is silent`
@@ -76,7 +74,6 @@ export const participation: typeof vietnamese = {
     subtitle: (population) => `Opinions received; ${population}, in official order`,
     some: "Opinions received",
     zero: "0: the unit reports that there was none",
-    note: (marks) => `Marks: ${marks.join("; ")}.`,
     caption: "opinions by unit over the periods",
     count: "Opinions"
   },
@@ -84,9 +81,7 @@ export const participation: typeof vietnamese = {
     question: "Where has the head held a dialogue, and where not?",
     none: "There are no figures on dialogues yet.",
     answer: ({period, value, coverage, none}) =>
-      `${period}: ${value} dialogues${coverage === null ? "" : ` (${coverage})`}${coverage === null ? "" : none.length === 0 ? "; every unit with figures has held one" : `; none in ${listNames(none)}`}.`,
-    streaks: (names) => `None in several periods running: ${listNames(names)}.`,
-    streak: (name, count) => `${name} (${count} periods)`,
+      `${period}: ${value} dialogues${coverage === null ? "" : ` (${coverage})`}${none.length > 0 ? `; none in ${listNames(none)}` : coverage === null ? "" : "; every unit with figures has held one"}.`,
     title: (none, known, period) =>
       none === 0
         ? `All ${known} units with figures of ${period} have held a dialogue`
@@ -94,9 +89,10 @@ export const participation: typeof vietnamese = {
     subtitle: (population) => `Dialogues; ${population}, in official order`,
     some: "Dialogues held",
     zero: "0: the unit reports that there was none",
-    note: (marks) => `Marks: ${marks.join("; ")}.`,
     caption: "dialogues by unit over the periods",
     count: "Dialogues"
   },
+  streak: (name, count) => `${name} (${count} periods running)`,
+  marks: (marks) => `Marks: ${marks.join("; ")}.`,
   fewer: (reported, asked) => `${reported}/${asked} units`
 };

@@ -7,6 +7,7 @@ export const search: typeof vietnamese = {
   results: "Results",
   kinds: {page: "page", unit: "unit", indicator: "indicator"},
   until: (date) => `until ${date}`,
+  after: (names) => `now part of ${listNames(names)}`,
   before: (names) => `took over from ${listNames(names)}`,
   count(found, shown) {
     const results = found === 1 ? "1 result" : `${formatDecimal(found)} results`;
