@@ -20,6 +20,7 @@ interface Order {
 export function listenToTables(root: HTMLElement): Tables {
   const orders = new Map<string, Order>();
   /** Rows of sorted tables as they were drawn, in official order. */
+  const shown = new WeakSet<Element>();
   const official = new WeakMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>();
   root.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -31,7 +32,22 @@ export function listenToTables(root: HTMLElement): Tables {
     const copy = target?.closest<HTMLButtonElement>("button.copy-table");
     if (copy) copyFrom(root, copy);
   });
-  return {restore: () => sortTables(root, orders, official)};
+  root.addEventListener("toggle", () => showNewest(root, shown), true);
+  return {
+    restore() {
+      sortTables(root, orders, official);
+      showNewest(root, shown);
+    }
+  };
+}
+
+/** Tables over the periods are first seen at their newest; where the reader scrolls them they stay. */
+function showNewest(root: HTMLElement, shown: WeakSet<Element>): void {
+  for (const frame of root.querySelectorAll(".over-time[open] .table-frame")) {
+    if (shown.has(frame)) continue;
+    shown.add(frame);
+    frame.scrollLeft = frame.scrollWidth;
+  }
 }
 
 /** One way, the other way, and back to the official order. */

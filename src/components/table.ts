@@ -23,10 +23,19 @@ export interface TableParts {
   /** Explains what stands in cells without a figure. */
   legend?: readonly string[];
   isOpen?: boolean;
+  /** Its columns are periods, the newest last: on narrow screens that is what is seen first. */
+  isOverTime?: boolean;
 }
 
 /** A table of figures, or a list of words where no column holds numbers, that can be folded away, sorted by its headings and copied (`src/tables.ts` hears both); on narrow screens it scrolls inside its own frame, which the keyboard can reach. */
-export function dataTable({caption, columns, rows, legend = [], isOpen = false}: TableParts): Markup {
+export function dataTable({
+  caption,
+  columns,
+  rows,
+  legend = [],
+  isOpen = false,
+  isOverTime = false
+}: TableParts): Markup {
   const head = columns.map(({label, isNumber}) =>
     h("th", {scope: "col", class: isNumber ? "number" : null}, h("button", {type: "button", class: "sort"}, label))
   );
@@ -34,7 +43,7 @@ export function dataTable({caption, columns, rows, legend = [], isOpen = false}:
   const frame = {class: "table-frame", role: "region", tabindex: 0, "aria-label": common.scrollable(caption)};
   return h(
     "details",
-    {class: "table", open: isOpen, "data-open": isOpen},
+    {class: isOverTime ? "table over-time" : "table", open: isOpen, "data-open": isOpen},
     h("summary", {}, `${name}: ${caption}`),
     h(
       "div",

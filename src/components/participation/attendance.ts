@@ -162,6 +162,7 @@ export function historyTable({periods, totals, units}: RateHistory, caption: str
   const points = units.flatMap((row) => row.points);
   return dataTable({
     caption,
+    isOverTime: true,
     columns: [{label: common.unit}, ...periods.map((period) => ({label: tickOf(period), isNumber: true}))],
     rows: [
       ...units.map(({unit, points: own}) => ({cells: [unit.short_name, ...own.map(valueCell)]})),

@@ -59,6 +59,7 @@ function groupTable(caption: string, indicators: readonly SiteIndicator[], scene
     ],
     rows: rows.map(({cells}) => ({cells})),
     legend: legendOf(rows.flatMap(({points}) => points)),
+    isOverTime: true,
     // What falls short is what the reader came for.
     isOpen: indicators.some((indicator) => isShortNow(indicator, scene))
   });
