@@ -1,8 +1,10 @@
 import {readFile} from "node:fs/promises";
+import {unzipSync} from "fflate";
 import {describe, expect, it} from "vitest";
 import {drawPng} from "../../pipelines/documents/figures/drawPng.js";
 import {readGlyphBook} from "../../pipelines/documents/figures/glyphBook.js";
 import type {Chart} from "../../src/components/chart.js";
+import {fileName, makeFile} from "../../src/components/download/files.js";
 import type {LayoutName} from "../../src/components/figures/layouts.js";
 import {layoutNames, layouts} from "../../src/components/figures/layouts.js";
 import {figurePages, figureSvg} from "../../src/components/figures/figureSvg.js";
@@ -151,6 +153,22 @@ function textsOfOne(figure: Markup): string[] {
 it("a figure of many units goes on over several pages", () => {
   const counts = pages.map(({chart, layout}) => figurePages(chart, layout).length);
   expect(Math.max(...counts)).toBeGreaterThan(1);
+});
+
+it("a figure of several pages is downloaded as one ZIP of numbered pictures, a figure of one as it is", async () => {
+  const crowded = charts.findLast(({code}) => code === "TG-03")!;
+  const paged: Chart = {...crowded, draw: (size) => crowded.draw({...size, height: 200})};
+  const all = figurePages(paged, "a4");
+  const file = await makeFile(paged, "svg", () => Promise.resolve(glyphs));
+  expect(file.name).toMatch(/\.zip$/);
+  const entries = Object.entries(unzipSync(new Uint8Array(await file.content.arrayBuffer())));
+  expect(entries.map(([name]) => name)).toEqual(
+    all.map((_, index) => file.name.replace(/\.zip$/, `_${index + 1}.svg`))
+  );
+  for (const [index, [, bytes]] of entries.entries())
+    expect(new TextDecoder().decode(bytes)).toContain(`(${index + 1}/${all.length})`);
+  const single = charts.find((chart) => figurePages(chart, "a4").length === 1)!;
+  expect((await makeFile(single, "svg", () => Promise.resolve(glyphs))).name).toBe(fileName(single, "svg"));
 });
 
 it("figures of usual provinces have exactly the format of their place", () => {
