@@ -51,8 +51,21 @@ function seen(colour: Rgb, vision: readonly Rgb[]): Rgb {
   return [red!, green!, blue!];
 }
 
-describe.each(pairs)("“%s” and “%s”", (one, other) => {
-  const [first, second] = [linear(colourOf(one)), linear(colourOf(other))];
+const style = await readFile("src/style.css", "utf8");
+const dark = coloursOf(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/.exec(style)![0]);
+/** Figures outside the site have the colours of the page in light. */
+const themes: readonly [string, (tone: string) => string][] = [
+  ["light", (tone) => colourOf(tone as Parameters<typeof colourOf>[0])],
+  ["dark", (tone) => dark.get(tone)!]
+];
+const themedPairs = themes.flatMap(([theme, of]) => pairs.map(([one, other]) => [theme, one, other, of] as const));
+
+function coloursOf(block: string): Map<string, string> {
+  return new Map([...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]));
+}
+
+describe.each(themedPairs)("in %s “%s” and “%s”", (_theme, one, other, of) => {
+  const [first, second] = [linear(of(one)), linear(of(other))];
 
   it("differ on a photocopy", () => {
     expect(contrast(first, second)).toBeGreaterThanOrEqual(1.5);
@@ -63,14 +76,13 @@ describe.each(pairs)("“%s” and “%s”", (one, other) => {
   });
 });
 
-it("numbers on the tones can be read", () => {
+it.each(themes)("numbers on the tones can be read in %s", (_theme, of) => {
   for (const tone of ["base", "soft", "muted", "fail"] as const)
-    expect([tone, contrast(linear(colourOf(tone)), linear(colourOf(`on-${tone}`))) >= 4.5]).toEqual([tone, true]);
+    expect([tone, contrast(linear(of(tone)), linear(of(`on-${tone}`))) >= 4.5]).toEqual([tone, true]);
 });
 
-it("pages have in light the colours of figures outside them", async () => {
-  const light = /:root \{[^}]*\}/.exec(await readFile("src/style.css", "utf8"))![0];
-  const own = new Map([...light.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]));
+it("pages have in light the colours of figures outside them", () => {
+  const own = coloursOf(/:root \{[^}]*\}/.exec(style)![0]);
   for (const tone of tones) expect([tone, own.get(tone)]).toEqual([tone, colourOf(tone)]);
 });
 
@@ -83,7 +95,6 @@ it("lines differ by more than colour: what is chosen is dashed, levels and break
   expect(attributesOf("path", "trend context")["stroke-width"]).toBeUndefined();
 });
 
-it("what is missing to its target says so by a mark beside its colour", async () => {
-  const style = await readFile("src/style.css", "utf8");
+it("what is missing to its target says so by a mark beside its colour", () => {
   expect(/td \.failing::before \{[^}]*content: "▼ "/.test(style)).toBe(true);
 });
