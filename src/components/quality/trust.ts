@@ -69,7 +69,7 @@ export function completenessChart(scene: QualityScene): Chart | null {
       note: words.note,
       periods: [],
       points: [],
-      draw: ({width}) => CellGrid(rows, {width, summary: title, columns: periods.map(tickOf)}),
+      draw: (size) => CellGrid(rows, {...size, summary: title, columns: periods.map(tickOf)}),
       table: {
         columns: [
           {label: words.columns.unit, kind: "text"},

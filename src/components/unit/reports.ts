@@ -71,7 +71,7 @@ export function unitReportsChart(scene: UnitScene): Chart | null {
       note: words.note,
       periods: [],
       points: [],
-      draw: ({width}) => CellGrid(rows, {width, summary: title, columns: periods.map(tickOf)}),
+      draw: (size) => CellGrid(rows, {...size, summary: title, columns: periods.map(tickOf)}),
       table: owedRows(scene),
       native: null
     },
