@@ -72,6 +72,7 @@ function toCatalogue(tables: CatalogueTables, rules: Rule[]): Catalogue {
     corrections: valuesOf(tables.corrections),
     closings: valuesOf(tables.closings),
     sources: valuesOf(tables.sources),
+    translations: valuesOf(tables.translations),
     settings: toSettings(tables.settings)
   };
 }

@@ -22,6 +22,7 @@ export async function readTables(directory: string) {
     corrections: await readTable(directory, allTables.corrections),
     aliases: await readTable(directory, allTables.aliases),
     closings: await readTable(directory, allTables.closings),
-    sources: await readTable(directory, allTables.sources)
+    sources: await readTable(directory, allTables.sources),
+    translations: await readTable(directory, allTables.translations)
   };
 }

@@ -58,7 +58,8 @@ export function siteContext(
     headlines: shownHeadlines(catalogue),
     thresholds: catalogue.thresholds.map(({indicator, value, kind, label_vi}) => ({indicator, value, kind, label_vi})),
     breaks: listBreaks(catalogue, scopes),
-    milestones: listMilestones(catalogue)
+    milestones: listMilestones(catalogue),
+    english: Object.fromEntries(catalogue.translations.map(({label_vi, label_en}) => [label_vi, label_en]))
   };
 }
 
@@ -71,6 +72,7 @@ function momentsOf({head}: Scope, sessions: Catalogue["sessions"], as_of: string
     .toSorted((a, b) => compare(b.date, a.date))
     .map(({date, session}) => ({
       moment: date,
+      session,
       label: `${toDisplayDate(date)} – ${session}`,
       as_of: sessionMorning(date)
     }));

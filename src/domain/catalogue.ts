@@ -175,6 +175,12 @@ export interface Settings {
   other: Record<string, string>;
 }
 
+/** The English of a label of the catalogue, for the English pages. */
+export interface Translation {
+  label_vi: string;
+  label_en: string;
+}
+
 export interface Catalogue {
   units: Unit[];
   lineage: LineageEdge[];
@@ -192,6 +198,7 @@ export interface Catalogue {
   corrections: Correction[];
   closings: Closing[];
   sources: Source[];
+  translations: Translation[];
   settings: Settings;
 }
 

@@ -1,7 +1,7 @@
 /** The part of a catalogue that reading a report needs, as a JSON file for the browser. Nothing else of it leaves the office's folder. */
 import type {Catalogue} from "./catalogue.js";
 
-/** The catalogue as JSON text, without closings, corrections, sources and whatever else does not decide how a report is read. */
+/** The catalogue as JSON text, without closings, corrections, sources, translations and whatever else does not decide how a report is read. */
 export function toReaderFile(catalogue: Catalogue): string {
   const {units, lineage, indicators, groups, codes, fields, periods, obligations, rules, aliases, settings} = catalogue;
   const {today, is_sample, due_soon_working_days} = settings;
@@ -22,6 +22,7 @@ export function toReaderFile(catalogue: Catalogue): string {
     corrections: [],
     closings: [],
     sources: [],
+    translations: [],
     settings: {today, is_sample, due_soon_working_days, other: {}}
   };
   return JSON.stringify(part, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));

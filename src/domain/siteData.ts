@@ -25,6 +25,8 @@ export interface SiteContext {
   breaks: SiteBreak[];
   /** Days that the office wants marked on every course, from `milestone@…` of the settings. */
   milestones: {date: string; label_vi: string}[];
+  /** The English of labels of the catalogue, by the label. */
+  english: Record<string, string>;
   /** How many files came whose sender could not be told. */
   unknown_reports: number;
 }
@@ -52,6 +54,9 @@ export type Lens = "current" | "as_reported";
 export interface SiteMoment {
   /** Name in addresses and folders: the day of the session. */
   moment: string;
+  /** The session, as the catalogue calls it. */
+  session: string;
+  /** Its day and the session. */
   label: string;
   /** ISO instant. */
   as_of: string;

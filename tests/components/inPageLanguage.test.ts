@@ -41,3 +41,12 @@ it.each([
 ])("inSentence(%j) is %j", (label, expected) => {
   expect(inSentence(label)).toBe(expected);
 });
+
+it("other labels of the catalogue are English as far as translations.csv has them", () => {
+  const english = {"Mức phấn đấu": "Target", "giữa năm": "mid-year session"};
+  expect(labels.word("Mức phấn đấu", {english})).toBe("Target");
+  expect(labels.word("Công khai", {english})).toBe("Công khai");
+  const moment = {moment: "2025-07-10", session: "giữa năm", label: "10/07/2025 – giữa năm", as_of: ""};
+  expect(labels.moment(moment, {english})).toMatch(/ – mid-year session$/);
+  expect(labels.moment({...moment, session: "bất thường"}, {english})).toMatch(/ – bất thường$/);
+});

@@ -65,7 +65,9 @@ export const context: SiteContext = {
       valid_to: null,
       periods: ["2023-0", "2024-1", "2024-0", "2025-0"],
       lenses: ["current", "as_reported"],
-      moments: [{moment: "2025-07-10", label: "10/07/2025 – giữa năm", as_of: "2025-07-10T08:00:00+07:00"}]
+      moments: [
+        {moment: "2025-07-10", session: "giữa năm", label: "10/07/2025 – giữa năm", as_of: "2025-07-10T08:00:00+07:00"}
+      ]
     },
     {
       scope: "Q",
@@ -106,6 +108,7 @@ export const context: SiteContext = {
   ],
   breaks: [{date: "2024-07-01", scopes: ["P"], part_scopes: []}],
   milestones: [],
+  english: {},
   unknown_reports: 1
 };
 

@@ -41,6 +41,7 @@ export function emptyCatalogue(): Catalogue {
     corrections: [],
     closings: [],
     sources: [],
+    translations: [],
     settings: {today: null, is_sample: false, due_soon_working_days: 3, other: {}}
   };
 }

@@ -1,6 +1,6 @@
 import {closings, holidays, obligations, periods, sessions} from "./calendar.js";
 import {aliases, codes, fields, groups, indicators, thresholds} from "./indicators.js";
-import {corrections, rules, settings, sources} from "./office.js";
+import {corrections, rules, settings, sources, translations} from "./office.js";
 import type {TableSpec} from "./tableSpec.js";
 import {lineage, units} from "./units.js";
 
@@ -22,5 +22,6 @@ export const allTables = {
   corrections,
   aliases,
   closings,
-  sources
+  sources,
+  translations
 } as const satisfies Record<string, TableSpec>;

@@ -44,6 +44,14 @@ export const corrections = {
   })
 };
 
+export const translations = {
+  file: "translations.csv",
+  is_required: false,
+  may_be_empty: true,
+  key: ["label_vi"],
+  columns: z.object({label_vi: text, label_en: text})
+};
+
 export const sources = {
   file: "sources.csv",
   is_required: false,

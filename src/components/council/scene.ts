@@ -1,5 +1,6 @@
 import type {CouncilReport, ScopeCouncil, SiteQuestion, SiteSession} from "../../domain/followUpData.js";
 import type {Scene} from "../scene.js";
+import {labels} from "../texts/labels.js";
 
 /** What the page on the people's council is drawn from. */
 export interface CouncilScene extends Scene {
@@ -14,7 +15,7 @@ export function toCouncilScene(scene: Scene, {council}: {council: ScopeCouncil})
   return {
     ...scene,
     questions: council.questions.filter(isSeen),
-    sessions: council.sessions.filter(isSeen),
+    sessions: council.sessions.filter(isSeen).map((one) => ({...one, name: labels.word(one.name, scene.context)})),
     reports: council.reports
   };
 }

@@ -62,6 +62,7 @@ function definitionRows(definition: IndicatorDefinition, scene: IndicatorScene):
           {},
           items.map((item) => h("li", {}, item))
         );
+  const word = (label: string) => labels.word(label, scene.context);
   return [
     [what.formula, formulaOf(scene)],
     [what.cadence, what.cadences[cadence]],
@@ -73,10 +74,12 @@ function definitionRows(definition: IndicatorDefinition, scene: IndicatorScene):
     [
       what.threshold,
       listed(
-        thresholds.map(({label_vi, value, basis}) => what.level(label_vi, showLevel(value, scene), basisText(basis)))
+        thresholds.map(({label_vi, value, basis}) =>
+          what.level(word(label_vi), showLevel(value, scene), basisText(basis))
+        )
       )
     ],
-    ...(codes.length === 0 ? [] : [[what.codes, listed(codes.map(({label_vi}) => label_vi))] as [string, Child]]),
+    ...(codes.length === 0 ? [] : [[what.codes, listed(codes.map(({label_vi}) => word(label_vi)))] as [string, Child]]),
     [
       what.rules,
       listed(rules.map(({message_vi, basis}) => (basis === "" ? message_vi : `${message_vi} (${basisText(basis)})`)))

@@ -11,6 +11,7 @@ import {answerSection} from "../section.js";
 import {linkTo} from "../siteMap.js";
 import type {TableRow} from "../table.js";
 import {dataTable} from "../table.js";
+import {labels} from "../texts/labels.js";
 import {method as words} from "../texts/method.js";
 import {writeState} from "../viewState.js";
 import type {MethodScene} from "./methodScene.js";
@@ -109,7 +110,10 @@ export function thresholdsSection(scene: MethodScene): Markup {
   const rows = thresholds.map(({indicator, value, kind, label_vi, basis}) => ({
     cells: [
       linkToIndicator(indicator, scene),
-      level(label_vi, types.get(indicator) === "percent" ? formatPercent(value) : formatDecimal(value)),
+      level(
+        labels.word(label_vi, scene.context),
+        types.get(indicator) === "percent" ? formatPercent(value) : formatDecimal(value)
+      ),
       kinds[kind],
       basisText(basis)
     ]
@@ -121,9 +125,12 @@ export function thresholdsSection(scene: MethodScene): Markup {
 /** Sessions and closings: from which moment on figures no longer change. */
 export function momentsSection({context, file: {sessions, closings}}: MethodScene): Markup {
   const texts = words.moments;
+  const word = (label: string) => labels.word(label, context);
   const next = sessions.find(({date}) => date > toVietnamDate(context.as_of));
-  const name = next ? texts.session(next.council, next.session, toDisplayDate(next.date)) : null;
-  const held = sessions.map(({date, council, session}) => ({cells: [toDisplayDate(date), council, session]}));
+  const name = next ? texts.session(word(next.council), word(next.session), toDisplayDate(next.date)) : null;
+  const held = sessions.map(({date, council, session}) => ({
+    cells: [toDisplayDate(date), word(council), word(session)]
+  }));
   const periods = new Map(context.periods.map(({period, label_vi}) => [period, label_vi]));
   const closed = closings.map(({province, period, closed_at, basis}) => ({
     cells: [province, periods.get(period) ?? period, formatInstant(closed_at), basisText(basis)]

@@ -7,6 +7,7 @@ import type {Scene} from "../scene.js";
 import {answerSection} from "../section.js";
 import {inSentence} from "../show.js";
 import {dataTable} from "../table.js";
+import {labels} from "../texts/labels.js";
 import {sessions as words} from "../texts/sessions.js";
 
 export interface SessionScene extends Scene {
@@ -22,7 +23,7 @@ export function sessionsPage(scene: SessionScene): Child {
     {id: "tai-lieu", question: words.question, answer: words.answer(made.length)},
     made.map((session) => documentSet(session, session.documents!, scene)),
     made.length > 0 && h("p", {class: "hint"}, words.note),
-    () => sessionTable(sessions)
+    () => sessionTable(sessions, scene)
   );
 }
 
@@ -37,8 +38,8 @@ function documentSet(
   return h(
     "section",
     {},
-    h("h3", {}, words.heading(session, toDisplayDate(date))),
-    h("p", {}, words.basis(council, inSentence(period), formatInstant(as_of))),
+    h("h3", {}, words.heading(labels.word(session, context), toDisplayDate(date))),
+    h("p", {}, words.basis(labels.word(council, context), inSentence(period), formatInstant(as_of))),
     is_future && h("p", {class: "hint"}, words.draft),
     h(
       "ul",
@@ -74,13 +75,18 @@ function endingOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
-function sessionTable(sessions: readonly SiteSession[]): Markup {
+function sessionTable(sessions: readonly SiteSession[], {context}: SessionScene): Markup {
   const {date, council, session, command} = words.columns;
   return dataTable({
     caption: words.caption,
     columns: [date, council, session, command].map((label) => ({label})),
     rows: sessions.map((one) => ({
-      cells: [toDisplayDate(one.date), one.council, one.session, h("code", {}, words.command(one.name))]
+      cells: [
+        toDisplayDate(one.date),
+        labels.word(one.council, context),
+        labels.word(one.session, context),
+        h("code", {}, words.command(one.name))
+      ]
     }))
   });
 }

@@ -25,7 +25,7 @@ const catalogue = {
     }
   ]
 };
-const since = {moment: "2025-07-10", label: "", as_of: "2025-07-10T08:00:00+07:00"};
+const since = {moment: "2025-07-10", session: "", label: "", as_of: "2025-07-10T08:00:00+07:00"};
 const report: SiteReport = {
   file: "p.xlsx",
   form: "F1",

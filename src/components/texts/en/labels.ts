@@ -1,8 +1,13 @@
+import {locale} from "../../../domain/locale.js";
 import type {labels as vietnamese} from "../labels.js";
 
-/** What the catalogue calls things, as far as it has English words. Names of units, groups and sessions stay as they are. */
+/** What the catalogue calls things, as far as it has English words. Names of units stay as they are. */
 export const labels: typeof vietnamese = {
   indicator: ({label_en, label_vi}) => label_en ?? label_vi,
+  word: (label, {english}) => english[label] ?? label,
+  moment({moment, session}, {english}) {
+    return `${locale.date(moment)} – ${english[session] ?? session}`;
+  },
   period({half, work_year, label_vi}) {
     if (half === 0) return `Year ${work_year}`;
     if (half === 1) return `First half of ${work_year}`;
