@@ -4,16 +4,16 @@ import {TrendLines} from "../chart/TrendLines.js";
 import type {Chart} from "../chart.js";
 import {createChart} from "../chart.js";
 import {figureFrame} from "../figure.js";
+import {historyTable} from "../historyTable.js";
 import type {ChartTable} from "../chartTable.js";
 import {pointCells, pointColumns} from "../chartTable.js";
 import type {Markup} from "../markup.js";
 import type {Total} from "../points.js";
-import {isWhole, totalOf, unpack} from "../points.js";
+import {isWhole, totalOf} from "../points.js";
 import {answerSection} from "../section.js";
 import type {FigureScene} from "../scene.js";
 import {headlineOf, shownPeriod} from "../scene.js";
-import {inSentence, isShort, levelsOf, thresholdOf, valueCell} from "../show.js";
-import {dataTable, legendOf} from "../table.js";
+import {inSentence, isShort, levelsOf, thresholdOf} from "../show.js";
 import {common} from "../texts/common.js";
 import {participation} from "../texts/participation.js";
 import type {RateHistory} from "../trendFigure.js";
@@ -32,7 +32,7 @@ export function attendanceSection(scene: FigureScene): Markup | null {
   const answer = describeAttendance(history, place, scene);
   const chart = attendanceChart(scene);
   return answerSection({...section, answer}, chart && figureFrame(chart, scene), () =>
-    historyTable(history, words.caption)
+    historyTable(history, {caption: words.caption})
   );
 }
 
@@ -155,25 +155,4 @@ function titleOf(history: RateHistory, place: number, scene: FigureScene): strin
   if (first === null) return words.titleFirst(rate, label);
   const change = formatPointChange(first, now.value);
   return words.title({rate, period: label, change, first: inSentence(history.periods[start]!.label_vi)});
-}
-
-/** Units by period: the table below a course. */
-export function historyTable({periods, totals, units}: RateHistory, caption: string): Markup {
-  const points = units.flatMap((row) => row.points);
-  return dataTable({
-    caption,
-    isOverTime: true,
-    columns: [{label: common.unit}, ...periods.map((period) => ({label: tickOf(period), isNumber: true}))],
-    rows: [
-      ...units.map(({unit, points: own}) => ({cells: [unit.short_name, ...own.map(valueCell)]})),
-      {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]}
-    ],
-    legend: legendOf(
-      [...points, ...totals, unpack(null)].filter((point) => point.state !== "not_asked" || hasGap(points))
-    )
-  });
-}
-
-function hasGap(points: readonly {state: string}[]): boolean {
-  return points.some((point) => point.state === "not_asked");
 }

@@ -21,7 +21,7 @@ import {labels} from "../texts/labels.js";
 import {overview} from "../texts/overview.js";
 import {participation} from "../texts/participation.js";
 import {rateHistory, tickOf} from "../trendFigure.js";
-import {historyTable} from "./attendance.js";
+import {historyTable} from "../historyTable.js";
 
 /** A count of which 0 is the news: opinions, dialogues. */
 interface CountPart {
@@ -78,7 +78,7 @@ function countSection(part: CountPart, scene: FigureScene): Markup | null {
   const chart = countChart(part, scene);
   if (!history || !chart) return answerSection({id, question: words.question, answer: words.none});
   const answer = describeCounts(history, part, scene);
-  const table = () => historyTable(rateHistory(indicator, scene), words.caption);
+  const table = () => historyTable(rateHistory(indicator, scene), {caption: words.caption});
   return answerSection({id, question: words.question, answer}, figureFrame(chart, scene), table);
 }
 

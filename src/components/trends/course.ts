@@ -1,11 +1,12 @@
 import {axisBreaks} from "../axisBreaks.js";
 import {formatDecimal, formatPercent, formatPointChange, formatRelativeChange} from "../../domain/format.js";
-import type {SiteIndicator, SitePeriod} from "../../domain/siteData.js";
+import type {SiteIndicator} from "../../domain/siteData.js";
 import type {Chart} from "../chart.js";
 import {createChart} from "../chart.js";
 import {countDomain} from "../chart/scale.js";
 import type {TrendSeries} from "../chart/TrendLines.js";
 import {TrendLines} from "../chart/TrendLines.js";
+import {historyTable} from "../historyTable.js";
 import type {ChartTable} from "../chartTable.js";
 import {pointCells, pointColumns} from "../chartTable.js";
 import {figureFrame} from "../figure.js";
@@ -14,8 +15,7 @@ import type {Point, Total} from "../points.js";
 import {isWhole} from "../points.js";
 import {populationOf} from "../scene.js";
 import {answerSection} from "../section.js";
-import {inSentence, levelsOf, plainLabel, showPoint, showValue, valueCell} from "../show.js";
-import {dataTable, legendOf} from "../table.js";
+import {inSentence, levelsOf, plainLabel, showPoint, showValue} from "../show.js";
 import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
@@ -39,7 +39,7 @@ export function courseSection(scene: TrendScene): Markup {
   if (history.periods.length === 0) {
     return answerSection({...section, answer: trends.noFigures(plainLabel(indicator))});
   }
-  const table = () => historyTable(history);
+  const table = () => courseTable(history);
   if (!isDrawable(indicator)) {
     return answerSection({...section, answer: trends.noTrend(plainLabel(indicator))}, table);
   }
@@ -178,17 +178,11 @@ function historyRows({periods, totals, units}: RateHistory, {indicator}: TrendSc
 }
 
 /** The figures of every unit by period: the table of each chart of the course. */
-export function historyTable({indicator, periods, totals, units}: RateHistory): Markup {
-  const points = units.flatMap((row) => row.points);
-  const total = {kind: "total" as const, cells: [common.total, ...totals.map(valueCell)]};
-  return dataTable({
+export function courseTable(history: RateHistory): Markup {
+  const isShown = isDrawable(history.indicator);
+  return historyTable(history, {
     caption: words.caption,
-    columns: [{label: common.unit}, ...periods.map((period: SitePeriod) => ({label: tickOf(period), isNumber: true}))],
-    rows: [
-      ...units.map(({unit, points: own}) => ({cells: [unit.short_name, ...own.map(valueCell)]})),
-      ...(indicator.is_additive && isDrawable(indicator) ? [total] : [])
-    ],
-    legend: legendOf([...points, ...totals]),
-    isOpen: !isDrawable(indicator)
+    hasTotal: history.indicator.is_additive && isShown,
+    isOpen: !isShown
   });
 }

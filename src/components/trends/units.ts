@@ -20,7 +20,7 @@ import {common} from "../texts/common.js";
 import {labels} from "../texts/labels.js";
 import {trends} from "../texts/trends.js";
 import {historySeries, rateHistory, tickOf} from "../trendFigure.js";
-import {changeText, domainOf, historyTable, isRate} from "./course.js";
+import {changeText, domainOf, courseTable, isRate} from "./course.js";
 import type {TrendScene} from "./trendScene.js";
 import {
   isComparable,
@@ -77,7 +77,7 @@ export function unitsSection(scene: TrendScene): Markup | null {
   return answerSection(
     {id: "tung-don-vi", question: words.question, answer},
     chart && figureFrame(chart, scene),
-    () => chart && historyTable(rateHistory(scene.indicator, scene))
+    () => chart && courseTable(rateHistory(scene.indicator, scene))
   );
 }
 
