@@ -1,31 +1,17 @@
 import {readFile} from "node:fs/promises";
 import {read, utils} from "@e965/xlsx";
 import Papa from "papaparse";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import type {Chart} from "../../src/components/chart.js";
 import {fileName} from "../../src/components/download/files.js";
 import {layouts} from "../../src/components/figures/layouts.js";
 import {siteMap} from "../../src/components/siteMap.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage} from "./openPage.js";
 import {readCharts} from "./siteCharts.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 120_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 async function openMenu(page: Page, code: string): Promise<void> {
   const button = page.locator(`[data-download="${code}"]`);

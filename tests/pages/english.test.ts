@@ -1,25 +1,10 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import {expect, it, vi} from "vitest";
 import {linkTo, siteMap} from "../../src/components/siteMap.js";
 import {pages} from "../../src/components/texts/en/pages.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 it.each(siteMap)("page “$page” has headings, controls and figures in English with ?lang=en", async ({page: name}) => {
   const address = new URL(linkTo(name), site.server.url).href;

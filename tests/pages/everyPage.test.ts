@@ -1,30 +1,16 @@
 /** What holds of every page, whatever it shows. */
 import axe from "axe-core";
-import type {Browser, Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {linkTo, siteMap} from "../../src/components/siteMap.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import type {Opened} from "./openPage.js";
 import {openPage, resizePage, whenReady} from "./openPage.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
 
 /** A laptop, a projector, a tablet and a phone. */
 const widths = [1440, 1920, 768, 390];
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 describe.each(siteMap)("page “$page”", ({page: name}) => {
   let live: Opened;

@@ -1,33 +1,18 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import {readGlyphBook} from "../../pipelines/documents/figures/glyphBook.js";
 import type {Chart} from "../../src/components/chart.js";
 import {figureSvg} from "../../src/components/figures/figureSvg.js";
 import type {Child} from "../../src/components/markup.js";
 import {isList, toHtml, toText} from "../../src/components/markup.js";
 import {siteMap} from "../../src/components/siteMap.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage} from "./openPage.js";
 import {readCharts} from "./siteCharts.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 120_000});
 
 const glyphs = await readGlyphBook();
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 /** Among them the province with the most units, and the one with the longest names. */
 const views = ["", "?province=dn1&period=2024-Y", "?province=qn1&period=2024-Y", "?period=2026-H1"];
 

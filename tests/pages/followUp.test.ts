@@ -1,24 +1,9 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import {expect, it, vi} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 it("progress lists exactly the reports that the truth says are owed by today's units, with their days late", async () => {
   const rows = (await readTruth("timeliness.csv")).filter(

@@ -1,27 +1,13 @@
 /** The pages as their readers go through them: find, send on, open afresh, trace to the cell of the original. */
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {readCsv} from "../domain/truth.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
 import {textInOriginal} from "./originalCell.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const period = "2026-H1";
 

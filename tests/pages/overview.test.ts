@@ -1,31 +1,16 @@
 /** The overview looks back at the last session: its data against the truth of every cell, and the page as a reader sees it. */
 import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import {expect, it, vi} from "vitest";
 import type {ScopeChanges} from "../../src/domain/changeData.js";
 import {truthAsOf} from "../truth/truthAsOf.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
 
 const today = "2026-10-20T08:00:00+07:00";
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 /** The files of all scopes and moments, each with the instant it speaks of. */
 async function readChanges(): Promise<(ScopeChanges & {as_of: string})[]> {
   const root = join(site.out, "so-lieu");

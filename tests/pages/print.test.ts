@@ -3,13 +3,11 @@ import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {linkTo, siteMap} from "../../src/components/siteMap.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
 
@@ -19,18 +17,6 @@ const hasPdfText = await run("pdftotext", ["-v"]).then(
   () => false
 );
 const cutoff = "Số liệu đến 08:00 20/10/2026";
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 it.each(siteMap)(
   "page “$page” is laid out for A4: nothing is wider than the paper, tables are opened, no control is left",

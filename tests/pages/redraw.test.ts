@@ -1,21 +1,6 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import {expect, it} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import {browser, site} from "./sampleSite.js";
 
 it("a choice while the foot of a long page is in view leaves the reader where he is", async () => {
   const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);

@@ -1,25 +1,11 @@
 import axe from "axe-core";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {linkTo, siteMap} from "../../src/components/siteMap.js";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
 import {openPage, whenReady} from "./openPage.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Types as a reader does and gives what the list then shows. */
 async function search(page: Page, query: string): Promise<string[]> {

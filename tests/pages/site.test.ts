@@ -1,27 +1,12 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import Papa from "papaparse";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import {expect, it, vi} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 it("a choice goes along from page to page", async () => {
   const {page, context} = await openPage(browser, site.server.url);

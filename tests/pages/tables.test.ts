@@ -1,23 +1,9 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const firstColumn = (page: Page) => page.locator("#du-hoi-nghi tbody th").allInnerTexts();
 

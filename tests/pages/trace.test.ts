@@ -1,25 +1,11 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
 import {textInOriginal} from "./originalCell.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** File, sheet and cell of each version in the window that holds now, with the text written there. */
 async function currentPlaces(page: Page): Promise<{place: string[]; raw: string}[]> {

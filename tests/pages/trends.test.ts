@@ -1,27 +1,13 @@
 /** The pages of trends, of groups and of one indicator, and the grids of participation, driven as a reader would. */
 import {readFile} from "node:fs/promises";
 import Papa from "papaparse";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it, vi} from "vitest";
-import {startBrowser} from "./browser.js";
-import type {BuiltSite} from "./builtSite.js";
-import {openSampleSite} from "./builtSite.js";
+import type {Page} from "playwright-core";
+import {expect, it, vi} from "vitest";
 import {openPage, whenReady} from "./openPage.js";
 import {readTruth} from "./truth.js";
+import {browser, site} from "./sampleSite.js";
 
 vi.setConfig({testTimeout: 60_000});
-
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite(), startBrowser()]);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 async function readCatalogue(file: string): Promise<Record<string, string>[]> {
   const text = await readFile(`data/catalogue/${file}`, "utf8");
