@@ -39,7 +39,7 @@ export function answersSection(scene: CouncilScene): Markup {
   const chart = answersChart(scene);
   return answerSection(
     {...section, answer},
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => yearTable(scene),
     () => sessionTable(scene)
   );

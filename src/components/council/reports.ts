@@ -39,7 +39,7 @@ export function councilReportSection(scene: CouncilScene): Markup | null {
     }))
   });
   const section = {id: "bao-cao-ky-hop", question: words.question, answer: describeReports(reports, scene)};
-  return answerSection(section, chart && figureFrame(chart, scene), table);
+  return answerSection(section, () => chart && figureFrame(chart, scene), table);
 }
 
 /** The report to each session. Null where the catalogue asks for none or has no sessions. */

@@ -28,8 +28,10 @@ export function coverageSection(scene: FigureScene): Markup | null {
   if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
   const answer = describeCoverage(now, indicator, scene);
   const chart = coverageChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () =>
-    rateTable(rates, words.caption, heads)
+  return answerSection(
+    {...section, answer},
+    () => chart && figureFrame(chart, scene),
+    () => rateTable(rates, words.caption, heads)
   );
 }
 

@@ -39,7 +39,11 @@ export function paceSection(scene: FigureScene): Markup {
   const plan = yearPlan(scene);
   const chart = paceChart(scene);
   if (!plan || !chart) return answerSection({...section, answer: words.none});
-  return answerSection({...section, answer: describePace(plan)}, figureFrame(chart, scene), () => paceTable(plan));
+  return answerSection(
+    {...section, answer: describePace(plan)},
+    () => figureFrame(chart, scene),
+    () => paceTable(plan)
+  );
 }
 
 /** Inspections done against the schedule, month by month. Null where nothing was planned. */

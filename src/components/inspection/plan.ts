@@ -29,8 +29,10 @@ export function planSection(scene: FigureScene): Markup | null {
   if (!now || now.point.denominator === null) return answerSection({...section, answer: words.none});
   const answer = describePlan(now);
   const chart = planChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () =>
-    rateTable(rates, words.caption, heads)
+  return answerSection(
+    {...section, answer},
+    () => chart && figureFrame(chart, scene),
+    () => rateTable(rates, words.caption, heads)
   );
 }
 

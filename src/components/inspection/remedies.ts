@@ -29,7 +29,7 @@ export function remedySection(scene: FigureScene): Markup | null {
   const chart = remedyChart(scene);
   return answerSection(
     {...section, answer},
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => known && rateTable(rates, words.caption, headsOf(indicator, scene)),
     () => openTable(open, scene)
   );

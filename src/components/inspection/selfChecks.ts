@@ -33,8 +33,10 @@ export function selfCheckSection(scene: FigureScene): Markup | null {
   const checks = period ? selfChecks(indicator, period, scene) : [];
   const chart = selfCheckChart(scene);
   if (!period || !chart) return answerSection({...section, answer: words.none});
-  return answerSection({...section, answer: describeChecks(checks, period)}, figureFrame(chart, scene), () =>
-    checkTable(checks, period)
+  return answerSection(
+    {...section, answer: describeChecks(checks, period)},
+    () => figureFrame(chart, scene),
+    () => checkTable(checks, period)
   );
 }
 

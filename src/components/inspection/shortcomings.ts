@@ -30,8 +30,10 @@ export function shortcomingsSection(scene: FigureScene): Markup {
   const section = {id: "han-che", question: words.question};
   const chart = shortcomingsChart(scene);
   if (!chart) return answerSection({...section, answer: words.none(work_year)});
-  return answerSection({...section, answer: describeFound(found, work_year)}, figureFrame(chart, scene), () =>
-    foundTable(found)
+  return answerSection(
+    {...section, answer: describeFound(found, work_year)},
+    () => figureFrame(chart, scene),
+    () => foundTable(found)
   );
 }
 

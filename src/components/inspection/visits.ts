@@ -24,7 +24,7 @@ export function visitsSection(scene: FigureScene): Markup {
   const chart = visitsChart(scene);
   return answerSection(
     {...section, answer: describeAbsent(scene)},
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => chart && rowsTable(chart.table, words.caption)
   );
 }

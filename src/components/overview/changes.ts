@@ -116,7 +116,11 @@ export function changesSection(scene: FigureScene): Markup {
   const section = {id: "thay-doi", question: words.question, answer: describeChanges(rates, scene)};
   if (changes.length === 0) return answerSection(section);
   const chart = changesChart(scene);
-  return answerSection(section, chart && figureFrame(chart, scene), () => changeTable(changes, scene));
+  return answerSection(
+    section,
+    () => chart && figureFrame(chart, scene),
+    () => changeTable(changes, scene)
+  );
 }
 
 /** The headline rates now and a year before. Null where the period has none. */

@@ -51,7 +51,11 @@ export function readinessSection(scene: FigureScene): Markup {
   const section = {id: "san-sang", question: words.question, answer: describeReadiness(owed, scene)};
   const chart = readinessChart(scene);
   return chart
-    ? answerSection(section, figureFrame(chart, scene), () => owedTable(owed, scene))
+    ? answerSection(
+        section,
+        () => figureFrame(chart, scene),
+        () => owedTable(owed, scene)
+      )
     : answerSection(section);
 }
 

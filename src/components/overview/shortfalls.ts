@@ -69,8 +69,11 @@ export function shortfallSection(scene: FigureScene): Markup {
   }
   const sorted = sortRates(rows, scene.state.sort);
   const chart = shortfallChart(scene);
-  return answerSection(section, scene.unit === null && sortLinks(scene), chart && figureFrame(chart, scene), () =>
-    rateTable(sorted, indicators, scene)
+  return answerSection(
+    section,
+    scene.unit === null && sortLinks(scene),
+    () => chart && figureFrame(chart, scene),
+    () => rateTable(sorted, indicators, scene)
   );
 }
 

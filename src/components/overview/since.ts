@@ -32,7 +32,7 @@ export function sinceSection(scene: OverviewScene): Markup | null {
   const chart = sinceChart(scene);
   return answerSection(
     {id: "tu-ky-hop", question: words.question(toDisplayDate(since.moment)), answer},
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => told && toldTable(told, scene),
     () => revisedTable(changes, scene),
     () => fileTable(changes, scene)

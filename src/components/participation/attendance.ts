@@ -31,8 +31,10 @@ export function attendanceSection(scene: FigureScene): Markup | null {
   if (place < 0) return answerSection({...section, answer: words.none});
   const answer = describeAttendance(history, place, scene);
   const chart = attendanceChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () =>
-    historyTable(history, {caption: words.caption})
+  return answerSection(
+    {...section, answer},
+    () => chart && figureFrame(chart, scene),
+    () => historyTable(history, {caption: words.caption})
   );
 }
 

@@ -79,7 +79,7 @@ function countSection(part: CountPart, scene: FigureScene): Markup | null {
   if (!history || !chart) return answerSection({id, question: words.question, answer: words.none});
   const answer = describeCounts(history, part, scene);
   const table = () => historyTable(rateHistory(indicator, scene), {caption: words.caption});
-  return answerSection({id, question: words.question, answer}, figureFrame(chart, scene), table);
+  return answerSection({id, question: words.question, answer}, () => figureFrame(chart, scene), table);
 }
 
 /** Null where nobody was asked, or the unit chosen was not. */

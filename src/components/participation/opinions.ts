@@ -50,7 +50,11 @@ export function opinionsSection(scene: FigureScene): Markup | null {
   if (!now) return answerSection({...section, answer: words.none});
   const answer = now.received.value === null ? describeAbsence(now, scene) : describeFlow(now, {flow, scene});
   const chart = opinionsChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () => unitTable(flow, scene));
+  return answerSection(
+    {...section, answer},
+    () => chart && figureFrame(chart, scene),
+    () => unitTable(flow, scene)
+  );
 }
 
 /** Opinions over the years by what became of them. Null where no figure is known. */

@@ -42,7 +42,11 @@ export function responsesSection(scene: FigureScene): Markup | null {
   const threshold = thresholdOf(scene.context, indicator);
   const answer = describeResponses(rows, threshold ? formatPercent(threshold.value) : "", scene);
   const chart = responsesChart(scene);
-  return answerSection({...section, answer}, chart && figureFrame(chart, scene), () => responseTable(rows, scene));
+  return answerSection(
+    {...section, answer},
+    () => chart && figureFrame(chart, scene),
+    () => responseTable(rows, scene)
+  );
 }
 
 /** Of each unit how many opinions were answered. Null where no unit has such a figure. */

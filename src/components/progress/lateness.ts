@@ -39,8 +39,10 @@ export function latenessSection(scene: ProgressScene): Markup {
     .map(({unit, lateStreak}) => words.streak(unit.short_name, lateStreak));
   const steady = records.filter(({owed, onTime}) => owed.length >= 3 && onTime === owed.length);
   const names = steady.map(({unit}) => unit.short_name);
-  return answerSection({...section, answer: words.answer(again, names)}, figureFrame(chart, scene), () =>
-    recordTable(records)
+  return answerSection(
+    {...section, answer: words.answer(again, names)},
+    () => figureFrame(chart, scene),
+    () => recordTable(records)
   );
 }
 

@@ -25,7 +25,7 @@ export function owingSection(scene: ProgressScene): Markup {
   const section = {id: "no-bao-cao", question: words.question, answer: describeOwing(late, scene)};
   return answerSection(
     section,
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => owingTable(late, scene),
     () => dueTable(scene)
   );

@@ -36,7 +36,11 @@ export function trustSection(scene: QualityScene): Markup {
     noted: findings.filter(({severity}) => severity === "note").length,
     totals: scene.quality.totals.filter(({period}) => period === scene.period.period).length
   });
-  return answerSection({...section, answer}, figureFrame(chart, scene), () => completenessTable(scene));
+  return answerSection(
+    {...section, answer},
+    () => figureFrame(chart, scene),
+    () => completenessTable(scene)
+  );
 }
 
 function inPeriod({quality: {completeness}, state}: QualityScene, {period}: SitePeriod): Completeness[] {

@@ -47,7 +47,7 @@ function reportSection(scene: ReportScene): Child {
   const section = {id: "da-nhan", question: words.question, answer: describeReports(inRange, scene)};
   return answerSection(
     section,
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => chart && rowsTable(chart.table, words.figure.caption),
     h("h2", {id: "danh-sach"}, words.list.caption),
     listFilters(scene),

@@ -44,7 +44,11 @@ export function courseSection(scene: TrendScene): Markup {
     return answerSection({...section, answer: trends.noTrend(plainLabel(indicator))}, table);
   }
   const chart = courseChart(scene);
-  return answerSection({...section, answer: describeCourse(history, scene)}, chart && figureFrame(chart, scene), table);
+  return answerSection(
+    {...section, answer: describeCourse(history, scene)},
+    () => chart && figureFrame(chart, scene),
+    table
+  );
 }
 
 /** The figures the sentence speaks of: of the unit chosen, else of all together. */

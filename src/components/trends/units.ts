@@ -76,7 +76,7 @@ export function unitsSection(scene: TrendScene): Markup | null {
       : words.answer(names(up), names(down), pairs.length - up.length - down.length);
   return answerSection(
     {id: "tung-don-vi", question: words.question, answer},
-    chart && figureFrame(chart, scene),
+    () => chart && figureFrame(chart, scene),
     () => chart && courseTable(rateHistory(scene.indicator, scene))
   );
 }
@@ -151,7 +151,11 @@ export function compareSection(scene: TrendScene): Markup | null {
   if (!chart) return scene.told ? answerSection({id: "so-sanh", question, answer: words.none}) : null;
   const units = pairsOf(scene).length;
   const answer = words.answer({now: inSentence(labels.period(now)), before: nameBefore(scene, before), units});
-  return answerSection({id: "so-sanh", question, answer}, figureFrame(chart, scene), () => pairTable(scene));
+  return answerSection(
+    {id: "so-sanh", question, answer},
+    () => figureFrame(chart, scene),
+    () => pairTable(scene)
+  );
 }
 
 /** The units of the comparison in official order; the earlier side opens no cell where it was known so at a session. */

@@ -25,8 +25,10 @@ export function obligationsSection(scene: UnitScene): Markup {
   const section = {id: "nop-bao-cao", question: words.question};
   const chart = unitReportsChart(scene);
   if (!chart) return answerSection({...section, answer: words.none});
-  return answerSection({...section, answer: words.answer(countReports(owed))}, figureFrame(chart, scene), () =>
-    owedTable(scene)
+  return answerSection(
+    {...section, answer: words.answer(countReports(owed))},
+    () => figureFrame(chart, scene),
+    () => owedTable(scene)
   );
 }
 
