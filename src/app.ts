@@ -10,9 +10,12 @@ import type {Place} from "./components/place.js";
 import {keepPlace} from "./components/place.js";
 import type {PageName} from "./components/siteMap.js";
 import {common} from "./components/texts/common.js";
+import type {ViewState} from "./components/viewState.js";
 import {chooseIn, readState, viewKeys, writeState} from "./components/viewState.js";
 import {locale} from "./domain/locale.js";
-import {copyText} from "./copyText.js";
+import {copyNamed} from "./copyText.js";
+import type {DataFiles} from "./dataFiles.js";
+import {loadOnce} from "./dataFiles.js";
 import type {SiteContext} from "./domain/siteData.js";
 import {openDownloads} from "./downloads.js";
 import {mountInView, whenShown} from "./inView.js";
@@ -29,16 +32,17 @@ interface App {
   root: HTMLElement;
   page: PageName;
   context: SiteContext;
-  /** Data files asked for so far, by path. */
-  files: Map<string, Promise<unknown>>;
-  /** What the page is drawn from; null before it is loaded. */
-  loaded: LoadedFiles | null;
+  files: DataFiles;
+  /** What the page is drawn from: the choice, and the files that came for it; null before the first. */
+  loaded: {state: ViewState; files: LoadedFiles} | null;
   /** Width of the charts in the last drawing; 0 before the first. */
   width: number;
   /** Width of the page that it was drawn for. */
   room: number;
-  /** Counts redraws, so that a slow answer does not overtake a newer choice. */
+  /** Counts choices, so that a slow answer does not overtake a newer one. */
   turn: number;
+  /** Counts drawings: one that goes on part by part ends where another begins. */
+  drawing: number;
   trace: TraceWindow;
   tables: Tables;
   place: Place;
@@ -57,7 +61,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   if (document.documentElement.lang !== locale.language) nameFrame(page);
   const context = inPageLanguage(catalogue);
   listenToSearch(root, context);
-  const files: App["files"] = new Map();
+  const files: DataFiles = new Map();
   const trace = createTraceWindow(context, (path) => loadOnce(path, files), leaveTrace);
   const app: App = {
     root,
@@ -68,6 +72,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
     width: 0,
     room: 0,
     turn: 0,
+    drawing: 0,
     trace,
     tables: listenToTables(root),
     place: keepPlace(root),
@@ -79,7 +84,7 @@ export async function startPage(root: HTMLElement | null, catalogue: SiteContext
   showInMenu();
   if (isDrawn(app)) {
     fitWidth(app);
-    app.loaded = await load(app);
+    await loadChoice(app);
     root.dataset.ready = "true";
   } else {
     await redraw(app);
@@ -115,42 +120,33 @@ async function load({page, context, files}: App): Promise<LoadedFiles> {
   return Object.fromEntries(loaded);
 }
 
-function loadOnce(path: string, files: App["files"]): Promise<unknown> {
-  const known = files.get(path);
-  if (known) return known;
-  const asked = fetchData(path);
-  asked.catch(() => files.delete(path));
-  files.set(path, asked);
-  return asked;
-}
-
-async function fetchData(path: string): Promise<unknown> {
-  const response = await fetch(`./${path}`);
-  // A file that is not there is what a link to an unknown unit asks for: the page says so.
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`data not found: ${response.status} ${path}`);
-  return await response.json();
-}
-
 async function redraw(app: App): Promise<void> {
   const {root} = app;
   const turn = (app.turn += 1);
   root.setAttribute("aria-busy", "true");
   try {
-    const files = await load(app);
-    if (turn !== app.turn) return;
-    app.loaded = files;
-    await drawAsSeen(app, turn);
-    if (turn === app.turn) showReady(root);
+    await loadChoice(app);
+    // On paper the page is whole already; it is drawn anew when the reader comes back from there.
+    if (turn === app.turn && !root.classList.contains("printing")) await drawAsSeen(app);
   } catch (error) {
     if (turn === app.turn) showFailure(root);
     throw error;
   }
 }
 
-/** Draws what the reader sees, then part by part the rest, as long as nothing newer is chosen. */
-async function drawAsSeen(app: App, turn: number): Promise<void> {
-  const {root} = app;
+/** Takes what the page needs for the choice in the address, unless a newer one is made meanwhile. */
+async function loadChoice(app: App): Promise<void> {
+  const {turn} = app;
+  const state = readState(location.search);
+  const files = await load(app);
+  if (turn === app.turn) app.loaded = {state, files};
+}
+
+/** Draws what the reader sees, then part by part the rest, as long as nothing newer is to be drawn. */
+async function drawAsSeen(app: App): Promise<void> {
+  const {root, turn} = app;
+  const drawing = (app.drawing += 1);
+  const isWanted = () => turn === app.turn && drawing === app.drawing;
   fitWidth(app);
   app.place.remember();
   const {drawMore} = mountInView(root, drawnPage(app));
@@ -158,24 +154,31 @@ async function drawAsSeen(app: App, turn: number): Promise<void> {
     app.place.restore();
     app.tables.restore();
     await whenShown();
-  } while (turn === app.turn && drawMore());
+  } while (isWanted() && drawMore());
+  if (isWanted()) showReady(root);
 }
 
-/** Draws the whole page at once, as paper needs it. */
+/** Draws the whole page at once, as paper needs it: of the last choice whose files have come. */
 function drawWhole(app: App, width: number): void {
   if (!app.loaded) return;
   const {root} = app;
-  app.turn += 1;
+  app.drawing += 1;
   app.width = width;
   app.place.remember();
   mount(root, drawnPage(app));
   app.place.restore();
   app.tables.restore();
-  showReady(root);
+  if (isOfAddress(app)) showReady(root);
+}
+
+/** False while the files of a newer choice are on their way. */
+function isOfAddress({loaded}: App): boolean {
+  const state = readState(location.search);
+  return viewKeys.every((key) => key === "trace" || state[key] === loaded?.state[key]);
 }
 
 function drawnPage({page, context, loaded, width}: App): Child {
-  return drawPage(page, {context, state: readState(location.search), files: loaded ?? {}, widths: [width]});
+  return loaded && drawPage(page, {context, ...loaded, widths: [width]});
 }
 
 function showReady(root: HTMLElement): void {
@@ -212,7 +215,7 @@ function listen(app: App): void {
   listenToMarks(root, app.context);
   root.addEventListener("click", (event) => openTrace(app, event));
   root.addEventListener("click", (event) => {
-    copyReminder(event).catch(console.error);
+    copyNamed(event).catch(console.error);
   });
   window.addEventListener("popstate", () => (app.drawn === withoutTrace() ? app.trace.follow() : show(app)));
   listenToPrinting(root, (width) => drawWhole(app, width ?? widthOf(root)));
@@ -263,14 +266,6 @@ function followLink(app: App, event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   go(app, link.search === "?" ? "" : link.search, "push");
-}
-
-/** Copies the text that a button names. */
-async function copyReminder(event: MouseEvent): Promise<void> {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-copy]") : null;
-  const text = button && document.getElementById(button.dataset.copy ?? "");
-  if (!button || !(text instanceof HTMLTextAreaElement)) return;
-  button.textContent = (await copyText(text.value)) ? common.textCopied : common.textNotCopied;
 }
 
 /** The window lies over the page, which stays as it is. */

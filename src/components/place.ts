@@ -12,9 +12,10 @@ export function keepPlace(root: HTMLElement): Place {
   const folded = new Map<string, boolean>();
   return {
     remember() {
-      const active = root.ownerDocument.activeElement;
-      if (active && root.contains(active)) {
-        key = keyOf(active);
+      const {activeElement: active, body} = root.ownerDocument;
+      // Nowhere: it was in a part that is not drawn again yet.
+      if (active && active !== body) {
+        key = root.contains(active) ? keyOf(active) : null;
         selection = active instanceof HTMLInputElement ? active.selectionStart : null;
       }
       for (const [name, isOpen] of foldedTables(root)) folded.set(name, isOpen);
@@ -25,6 +26,9 @@ export function keepPlace(root: HTMLElement): Place {
         if (isOpen !== undefined) details.toggleAttribute("open", isOpen);
         folded.delete(name);
       }
+      const {activeElement: active, body} = root.ownerDocument;
+      // The reader may have gone elsewhere meanwhile.
+      if (active && active !== body) key = null;
       const again = key === null ? undefined : findFocus(root, key);
       if (!again) return;
       key = null;

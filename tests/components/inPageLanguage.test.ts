@@ -46,6 +46,7 @@ it("other labels of the catalogue are English as far as translations.csv has the
   const english = {"Mức phấn đấu": "Target", "giữa năm": "mid-year session"};
   expect(labels.word("Mức phấn đấu", {english})).toBe("Target");
   expect(labels.word("Công khai", {english})).toBe("Công khai");
+  expect(labels.word("constructor", {english})).toBe("constructor");
   const moment = {moment: "2025-07-10", session: "giữa năm", label: "10/07/2025 – giữa năm", as_of: ""};
   expect(labels.moment(moment, {english})).toMatch(/ – mid-year session$/);
   expect(labels.moment({...moment, session: "bất thường"}, {english})).toMatch(/ – bất thường$/);

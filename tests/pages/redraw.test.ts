@@ -74,3 +74,27 @@ it("a table that the reader opened stays open through two choices in a row, and 
   expect(await page.locator("#view details.table:not([open])").count()).toBeGreaterThan(0);
   await context.close();
 });
+
+it("printed while a choice is on its way, the page is that of the choice before, and then that of the new one", async () => {
+  const {page, context} = await openPage(browser, `${site.server.url}tham-gia.html`);
+  const shown = () => page.locator(".looking-at").innerText();
+  const answer = () => page.locator("#du-hoi-nghi .answer").innerText();
+  const before = [await shown(), await answer()];
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route("**/figures-*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.selectOption("select[name=province]", "dn1");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect([await shown(), await answer()]).toEqual(before);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect([await shown(), await answer()]).toEqual(before);
+  letGo();
+  await whenReady(page);
+  const afresh = await openPage(browser, page.url());
+  expect(await shown()).not.toBe(before[0]);
+  expect(await page.locator("#view").innerText()).toBe(await afresh.page.locator("#view").innerText());
+  await Promise.all([context.close(), afresh.context.close()]);
+});

@@ -4,9 +4,9 @@ import type {labels as vietnamese} from "../labels.js";
 /** What the catalogue calls things, as far as it has English words. Names of units stay as they are. */
 export const labels: typeof vietnamese = {
   indicator: ({label_en, label_vi}) => label_en ?? label_vi,
-  word: (label, {english}) => english[label] ?? label,
-  moment({moment, session}, {english}) {
-    return `${locale.date(moment)} – ${english[session] ?? session}`;
+  word: (label, {english}) => (Object.hasOwn(english, label) ? english[label]! : label),
+  moment({moment, session}, context) {
+    return `${locale.date(moment)} – ${labels.word(session, context)}`;
   },
   period({half, work_year, label_vi}) {
     if (half === 0) return `Year ${work_year}`;
