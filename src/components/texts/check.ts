@@ -9,7 +9,7 @@ export const check = {
   drop: "Bấm để chọn một hoặc nhiều tệp, hoặc kéo tệp thả vào đây",
   formats: "Nhận tệp Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) và CSV.",
   privacy:
-    "Tệp được đọc ngay trong trình duyệt trên máy này. Không có gì được gửi đi hay lưu lại; đóng trang là hết. Chính sách an toàn của trang (connect-src 'self') không cho trang gửi dữ liệu tới máy khác.",
+    "Tệp được đọc ngay trong trình duyệt trên máy này. Không có gì được gửi đi hay lưu lại; đóng trang là hết. Trình duyệt cũng không cho trang này gửi dữ liệu tới máy khác.",
   same: "Cách đọc và kiểm tra giống hệt khi Tổ giúp việc nhận báo cáo, trừ việc so với các kỳ trước và với đơn vị khác.",
   noScript: "Trang này cần JavaScript để đọc tệp.",
   buttons: {

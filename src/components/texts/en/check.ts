@@ -9,7 +9,7 @@ export const check: typeof vietnamese = {
   drop: "Click to choose one or more files, or drop them here",
   formats: "Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) and CSV files.",
   privacy:
-    "Files are read in the browser on this machine. Nothing is sent or kept; closing the page ends it. The security policy of the page (connect-src 'self') does not let it send data to another machine.",
+    "Files are read in the browser on this machine. Nothing is sent or kept; closing the page ends it. The browser does not let this page send data to another machine either.",
   same: "Files are read and checked just as when they are received, but not compared with earlier periods or other units.",
   noScript: "This page needs JavaScript to read files.",
   buttons: {copy: "Copy the list to mend", print: "Print", stop: "Stop reading", clear: "Clear"},
